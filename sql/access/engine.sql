@@ -1,0 +1,58 @@
+-- access: permissions, grants, enrol
+
+CREATE FUNCTION backoffice.permitted_tenant(permission text) RETURNS uuid
+  LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'bo_access_permitted_tenant';
+COMMENT ON FUNCTION backoffice.permitted_tenant(text) IS
+  'For policies: the tenant of this transaction where the current user holds the permission; 42501 naming it where not. 22023: no such permission; 28000: no tenant context.';
+
+CREATE FUNCTION backoffice.permitted_location(permission text, location uuid) RETURNS boolean
+  LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'bo_access_permitted_location';
+COMMENT ON FUNCTION backoffice.permitted_location(text, uuid) IS
+  'For policies: whether the current user holds the permission at this location. A null location asks for the permission everywhere. 22023: no such permission; 28000: no tenant context.';
+
+CREATE FUNCTION backoffice.permitted(permission text, location uuid DEFAULT NULL) RETURNS boolean
+  LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'bo_access_permitted';
+COMMENT ON FUNCTION backoffice.permitted(text, uuid) IS
+  'Whether the current user holds the permission: at the location given, or with none given at all, be it at one location only. 22023: no such permission; 22004: null permission; 28000: no tenant context.';
+
+CREATE FUNCTION backoffice.require(permission text, location uuid DEFAULT NULL) RETURNS boolean
+  LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'bo_access_require';
+COMMENT ON FUNCTION backoffice.require(text, uuid) IS
+  'True where permitted() is; 42501 naming the permission where not. Its other errors are those of permitted().';
+
+CREATE FUNCTION backoffice.enrol(target regclass, module text, create_action text DEFAULT 'create',
+  edit_action text DEFAULT 'edit', delete_action text DEFAULT 'delete',
+  commands text[] DEFAULT '{select,insert,update,delete}', secret text[] DEFAULT '{}', tenant uuid DEFAULT NULL)
+  RETURNS text[] LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_enrol';
+COMMENT ON FUNCTION backoffice.enrol(regclass, text, text, text, text, text[], text[], uuid) IS
+  'Gives a table the guarantees of the back office: tenant column, forced row security, permission policies, audit, guarded columns and timestamps, grants to the group roles. module and the actions name permissions; commands says which are granted; secret lists columns that the audit log never shows; tenant owns the rows that are there. Safe to call again. Returns what it did. Call it as the table''s owner, without a tenant context (42501). 22023: no table, an unknown module, action, command or column, or rows without an owner.';
+
+CREATE FUNCTION backoffice.guard_row() RETURNS trigger
+  LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_guard_row';
+COMMENT ON FUNCTION backoffice.guard_row() IS
+  'Row trigger before UPDATE: tenant_id, id, created_at and created_by stay (42501); updated_at follows each change.';
+
+CREATE FUNCTION backoffice.check_grant() RETURNS trigger
+  LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_check_grant';
+COMMENT ON FUNCTION backoffice.check_grant() IS
+  'Row trigger on roles and grants: nobody grants what they do not hold, system roles stay as they are (42501).';
+
+CREATE FUNCTION backoffice.access_changed() RETURNS trigger
+  LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_changed';
+COMMENT ON FUNCTION backoffice.access_changed() IS
+  'Statement trigger on the tables of permissions: every session sees the change at its next statement.';
+
+CREATE FUNCTION backoffice.before_drop() RETURNS event_trigger
+  LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_before_drop';
+COMMENT ON FUNCTION backoffice.before_drop() IS
+  'Event trigger before DROP EXTENSION backoffice: closes every enrolled table, so that nothing becomes readable when the policies go.';
+
+REVOKE ALL ON FUNCTION backoffice.permitted_tenant(text), backoffice.permitted_location(text, uuid),
+  backoffice.permitted(text, uuid), backoffice.require(text, uuid),
+  backoffice.enrol(regclass, text, text, text, text, text[], text[], uuid), backoffice.guard_row(),
+  backoffice.check_grant(), backoffice.access_changed(), backoffice.before_drop() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION backoffice.permitted_tenant(text), backoffice.permitted_location(text, uuid),
+  backoffice.permitted(text, uuid), backoffice.require(text, uuid)
+  TO backoffice_owner, backoffice_user, backoffice_service, backoffice_platform;
+GRANT EXECUTE ON FUNCTION backoffice.enrol(regclass, text, text, text, text, text[], text[], uuid),
+  backoffice.guard_row(), backoffice.check_grant(), backoffice.access_changed() TO backoffice_owner;

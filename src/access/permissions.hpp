@@ -1,0 +1,38 @@
+// What a user may do: the catalogue of permissions and the per-backend cache of who holds which.
+//
+// Invariant: a change of roles or grants is seen at the next statement of every session. Statement triggers on the
+// access tables ask for relation invalidation, which the server delivers at commit; each statement's first check
+// takes delivery.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/uuid.hpp"
+#include "context/context.hpp"
+
+namespace bo::access {
+
+inline constexpr int kMostPermissions = 1024;
+
+// The number of a permission in the catalogue; 22023 for a name that is not in it.
+int permission_number(std::string_view name);
+// Its generation; numbers remembered under another one must be asked for again.
+std::uint64_t catalogue_generation();
+
+// Whether the user holds the permission at all: everywhere, or at one location at least.
+bool holds(const context::Actor &actor, int permission);
+// Whether the user holds it at a location; with none given, everywhere.
+bool holds_at(const context::Actor &actor, int permission, const std::optional<Uuid> &location);
+
+// 42501 naming the permission where the current user lacks it.
+void require(std::string_view permission);
+void require_at(std::string_view permission, const std::optional<Uuid> &location);
+[[noreturn]] void refuse(std::string_view permission);
+
+// All permissions that the names and wildcards given stand for, as numbers.
+std::vector<int> expand(const std::vector<std::string> &patterns);
+std::string permission_name(int number);
+
+}  // namespace bo::access

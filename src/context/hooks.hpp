@@ -1,0 +1,5 @@
+#pragma once
+
+namespace bo::context {
+void install_hooks();  // at preload
+}

@@ -1,0 +1,65 @@
+// Reading the schema's SQL: files beside the control file, split into statements by the server's own parser.
+#pragma once
+#include <string>
+#include <vector>
+
+namespace bo::pg {
+
+enum class StatementKind { create_table, create_partition, create_index, other };
+
+struct ScriptStatement {
+  StatementKind kind;
+  std::string text;
+  std::string schema;        // of the table that is created or indexed
+  std::string table;
+  std::string index;         // create_index
+  std::size_t name_offset = 0;  // where the table's name starts in text
+};
+
+// The text of a file below the extension's folder; 55000 where it is not installed.
+std::string read_extension_file(const std::string &relative_path);
+// Names of the files in a folder there, sorted; none where the folder is missing.
+std::vector<std::string> list_extension_files(const std::string &relative_folder);
+std::vector<ScriptStatement> parse_script(const std::string &text);
+
+// True while a CREATE EXTENSION or ALTER EXTENSION script runs.
+bool creating_extension_now() noexcept;
+// Keeps what is made in this scope from becoming a member of the extension.
+class OutsideExtension {
+ public:
+  OutsideExtension() noexcept;
+  ~OutsideExtension();
+  OutsideExtension(const OutsideExtension &) = delete;
+  OutsideExtension &operator=(const OutsideExtension &) = delete;
+
+ private:
+  bool saved_;
+};
+
+// A subtransaction that is rolled back at the end of the scope, for looking at objects that must not stay.
+class TrialScope {
+ public:
+  TrialScope();
+  void roll_back();  // must be called on the normal path; an error aborts it together with the statement
+
+ private:
+  void *context_;
+  void *owner_;
+};
+
+// One setting for the current transaction, back to its value at the end of the surrounding function call.
+class LocalSettings {
+ public:
+  LocalSettings();
+  ~LocalSettings();
+  void set(const char *name, const char *value);
+  LocalSettings(const LocalSettings &) = delete;
+  LocalSettings &operator=(const LocalSettings &) = delete;
+
+ private:
+  int level_;
+  int exceptions_;
+};
+
+}  // namespace bo::pg
+#include "pg/no_postgres.hpp"
