@@ -57,7 +57,7 @@ std::string allowed_actions(const workflow::Definition &definition, const std::s
 [[noreturn]] void refuse_guards(const std::string &action, const std::vector<workflow::Failure> &failures) {
   std::vector<std::string> sentences;
   for (const workflow::Failure &failure : failures) sentences.push_back(failure.text);
-  throw Error{sqlstate::kWrongState, "the order cannot " + action + ": " + join(sentences, " "),
+  throw Error{sqlstate::kWrongState, "the step " + quoted(action) + " is refused: " + join(sentences, " "),
               workflow::to_json(failures), "Mend what is named, then try again."};
 }
 
