@@ -60,9 +60,9 @@ std::string json_string(std::string_view text) {
 
 std::string join(const std::vector<std::string> &parts, std::string_view separator) {
   std::string out;
-  for (const std::string &part : parts) {
-    if (!out.empty()) out += separator;
-    out += part;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) out += separator;
+    out += parts[i];
   }
   return out;
 }
