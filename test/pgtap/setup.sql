@@ -3,6 +3,7 @@
 -- A file calls plan() first, as the superuser, since pgTAP keeps its state in temporary tables. It then makes tenants,
 -- users and logins of its own with the functions of the schema tap, committed, and acts as each login in turn:
 --   SET SESSION AUTHORIZATION tap_x; BEGIN; SELECT ...; ROLLBACK; RESET SESSION AUTHORIZATION;
+-- It ends without finish(), whose count the rollbacks undo: pg_prove compares the plan with what ran.
 -- A tenant is new in every run. A login is there for all databases: its name belongs to one file.
 CREATE EXTENSION backoffice;
 CREATE EXTENSION pgtap;
@@ -103,3 +104,5 @@ BEGIN
         '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}', '(uuid)', 'g');
   END;
 END $$;
+
+\ir orders/setup.sql
