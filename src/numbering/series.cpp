@@ -75,7 +75,7 @@ constinit pg::Statement find_series{
     " WHERE s.tenant_id OPERATOR(pg_catalog.=) $1 AND s.kind OPERATOR(pg_catalog.=) $2 AND s.is_active",
     {pg::Type::uuid, pg::Type::text}};
 
-const Series &series_of(const Uuid &tenant, const std::string &kind) {
+Series series_of(const Uuid &tenant, const std::string &kind) {
   State &self = state();
   const std::uint64_t generation = series_watch.generation() + tenants_watch.generation();
   if (self.generation != generation) {
@@ -164,7 +164,7 @@ std::int64_t count(const Uuid &tenant, const Series &series, const std::string &
 }
 
 Taken take(const Uuid &tenant, const std::string &kind, const std::optional<Uuid> &location) {
-  const Series &series = series_of(tenant, kind);
+  const Series series = series_of(tenant, kind);
   const bool needs_location = series.by_location || series.pattern.uses_location();
   if (needs_location && !location)
     throw Error{sqlstate::kWrongState, "a number of the kind " + quoted(kind) + " needs a location",

@@ -105,9 +105,9 @@ void refuse_changed_stamps(const pg::Trigger &trigger, const std::string &except
 void begin(pg::Trigger &trigger) {
   const Uuid tenant = trigger.uuid(Side::new_row, "tenant_id");
   if (trigger.is_null(Side::new_row, "order_type_id")) trigger.set("order_type_id", default_type(tenant));
-  const Type &type = type_of(tenant, trigger.uuid(Side::new_row, "order_type_id"));
-  const workflow::Definition &definition = workflow::definition(tenant, type.workflow);
-  const std::string &initial = definition.initial()->name;
+  const Type type = type_of(tenant, trigger.uuid(Side::new_row, "order_type_id"));
+  const auto definition = workflow::definition(tenant, type.workflow);
+  const std::string &initial = definition->initial()->name;
   if (!trigger.is_null(Side::new_row, "workflow_id") && !(trigger.uuid(Side::new_row, "workflow_id") == type.workflow))
     throw Error{sqlstate::kInsufficientPrivilege, "workflow_id is given by the order's type", {},
                 "Leave workflow_id out of the insert."};
@@ -143,8 +143,8 @@ void check_fixed(const pg::Trigger &trigger) {
 
 void move(pg::Trigger &trigger) {
   const Uuid tenant = trigger.uuid(Side::new_row, "tenant_id");
-  const workflow::Definition &definition =
-      workflow::definition(tenant, trigger.uuid(Side::new_row, "workflow_id"));
+  const auto held = workflow::definition(tenant, trigger.uuid(Side::new_row, "workflow_id"));
+  const workflow::Definition &definition = *held;
   const std::string from = trigger.text(Side::old_row, "status");
   const std::string to = trigger.text(Side::new_row, "status");
   const workflow::Transition *t = definition.find(from, to);
@@ -191,8 +191,8 @@ void after_order(pg::Trigger &trigger) {
   std::string action = "create";
   if (!insert) {
     from = trigger.text(Side::old_row, "status");
-    const workflow::Transition *t =
-        workflow::definition(tenant, trigger.uuid(Side::new_row, "workflow_id")).find(from, to);
+    const auto definition = workflow::definition(tenant, trigger.uuid(Side::new_row, "workflow_id"));
+    const workflow::Transition *t = definition->find(from, to);
     action = t == nullptr ? "move" : t->action;
   }
   pg::Value note;
@@ -249,7 +249,8 @@ std::optional<LockedOrder> lock(const Uuid &tenant, const Uuid &order) {
   pg::Rows rows(lock_order, {tenant, order});
   if (rows.empty()) return std::nullopt;
   const std::string status = rows.text(0, 0);
-  const workflow::State *state = workflow::definition(tenant, rows.uuid(0, 1)).find_state(status);
+  const auto definition = workflow::definition(tenant, rows.uuid(0, 1));
+  const workflow::State *state = definition->find_state(status);
   return LockedOrder{status, state != nullptr && state->editable};
 }
 
@@ -354,7 +355,8 @@ std::string transition(const Uuid &order, const std::string &action, const std::
   operations::require_current();
   if (note && note->size() > 10000) throw Error{sqlstate::kInvalidParameter, "argument \"note\" is longer than 10000 bytes"};
   const Found found = find(order, find_order_for_update);
-  const workflow::Definition &definition = workflow::definition(found.tenant, found.workflow);
+  const auto held = workflow::definition(found.tenant, found.workflow);
+  const workflow::Definition &definition = *held;
   const workflow::Transition *t = definition.find_action(found.status, action);
   if (t == nullptr)
     throw Error{sqlstate::kWrongState, "an order that is " + found.status + " cannot " + quoted(action),
@@ -370,7 +372,8 @@ std::string transition(const Uuid &order, const std::string &action, const std::
 std::vector<Action> actions(const Uuid &order) {
   const context::Actor actor = context::require();
   const Found found = find(order, find_order);
-  const workflow::Definition &definition = workflow::definition(found.tenant, found.workflow);
+  const auto held = workflow::definition(found.tenant, found.workflow);
+  const workflow::Definition &definition = *held;
   const workflow::Facts facts = workflow::order_facts(found.tenant, order);
   std::vector<Action> out;
   for (const workflow::Transition &t : definition.transitions) {

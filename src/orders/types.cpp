@@ -48,7 +48,7 @@ Cache &current() {
 
 }  // namespace
 
-const Type &type_of(const Uuid &tenant, const Uuid &type) {
+Type type_of(const Uuid &tenant, const Uuid &type) {
   Cache &self = current();
   const Key key{tenant.bytes, type.bytes};
   const auto found = self.types.find(key);

@@ -10,7 +10,7 @@ struct Type {
 };
 
 // 23503 for an unknown type, 55000 for one that is not active.
-const Type &type_of(const Uuid &tenant, const Uuid &type);
+Type type_of(const Uuid &tenant, const Uuid &type);
 // The tenant's default type; 55000 where it has none.
 Uuid default_type(const Uuid &tenant);
 

@@ -2,6 +2,7 @@
 #include "pg/row_json.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <unordered_map>
 
 #include "pg/call.hpp"
@@ -28,18 +29,16 @@ struct Column {
 struct Shape {
   std::vector<Column> columns;  // in the order that jsonb keeps its keys
   int tenant = -1;              // index of the tenant's column
-  bool valid = true;
 };
-using Shapes = std::unordered_map<Oid, Shape>;
+using Shapes = std::unordered_map<Oid, std::shared_ptr<Shape>>;
 Shapes *shapes = nullptr;
 
 void forget(Datum, Oid relation) {
   if (relation == InvalidOid) {
-    for (auto &entry : *shapes) entry.second.valid = false;
+    shapes->clear();
     return;
   }
-  const auto found = shapes->find(relation);
-  if (found != shapes->end()) found->second.valid = false;
+  shapes->erase(relation);
 }
 
 Kind kind_of(Oid type) noexcept {
@@ -67,16 +66,17 @@ bool jsonb_order(const Column &a, const Column &b) {
   return a.name < b.name;
 }
 
-const Shape &shape_of(Relation table) {
+std::shared_ptr<const Shape> shape_of(Relation table) {
   if (shapes == nullptr) {
     shapes = new Shapes;
     call([]() noexcept { CacheRegisterRelcacheCallback(forget, 0); });
   }
   const Oid oid = RelationGetRelid(table);
   const auto found = shapes->find(oid);
-  if (found != shapes->end() && found->second.valid) return found->second;
+  if (found != shapes->end()) return found->second;
 
-  Shape shape;
+  const auto made = std::make_shared<Shape>();
+  Shape &shape = *made;
   TupleDesc tuple = RelationGetDescr(table);
   Bitmapset *keys =
       call([table]() noexcept { return RelationGetIndexAttrBitmap(table, INDEX_ATTR_BITMAP_PRIMARY_KEY); });
@@ -108,7 +108,8 @@ const Shape &shape_of(Relation table) {
   }
   if (shape.tenant < 0) shape.tenant = id_column;  // the table of tenants
   std::sort(shape.columns.begin(), shape.columns.end(), jsonb_order);
-  return (*shapes)[oid] = std::move(shape);
+  (*shapes)[oid] = made;
+  return made;
 }
 
 void set_string(JsonbValue *value, const char *text, std::size_t length) noexcept {
@@ -219,7 +220,8 @@ bool same(const Column &c, const Row &a, const Row &b) noexcept {
 RowChange describe_change(const Trigger &trigger) {
   auto *data = static_cast<TriggerData *>(trigger.data());
   TupleDesc tuple = RelationGetDescr(data->tg_relation);
-  const Shape &shape = shape_of(data->tg_relation);
+  const auto held = shape_of(data->tg_relation);  // outlives an invalidation
+  const Shape &shape = *held;
 
   Row before;
   Row after;

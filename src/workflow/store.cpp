@@ -21,7 +21,7 @@ struct IdHash {
 };
 struct Cache {
   std::uint64_t generation = 0;
-  std::unordered_map<Uuid, Definition, IdHash> definitions;
+  std::unordered_map<Uuid, std::shared_ptr<const Definition>, IdHash> definitions;
 };
 Cache &cache() {
   static Cache *instance = new Cache;
@@ -159,7 +159,7 @@ constinit pg::Statement read_order_facts{
 
 }  // namespace
 
-const Definition &definition(const Uuid &tenant, const Uuid &workflow) {
+std::shared_ptr<const Definition> definition(const Uuid &tenant, const Uuid &workflow) {
   Cache &self = cache();
   const std::uint64_t generation = watch.generation() + transitions_watch.generation();
   if (self.generation != generation) {
@@ -168,7 +168,10 @@ const Definition &definition(const Uuid &tenant, const Uuid &workflow) {
   }
   const auto found = self.definitions.find(workflow);
   if (found != self.definitions.end()) return found->second;
-  return self.definitions.emplace(workflow, load(tenant, workflow)).first->second;
+  const auto loaded = std::make_shared<const Definition>(load(tenant, workflow));
+  // An invalidation that came while the rows were read shows in the generation, and the next call reads again.
+  self.definitions.emplace(workflow, loaded);
+  return loaded;
 }
 
 Uuid define(const Uuid &tenant, const std::string &json, bool is_system) {

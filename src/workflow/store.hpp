@@ -1,5 +1,6 @@
 // Workflow definitions in the database, compiled once per backend.
 #pragma once
+#include <memory>
 #include <string>
 
 #include "base/uuid.hpp"
@@ -8,8 +9,9 @@
 
 namespace bo::workflow {
 
-// The definition under an id; XX000 for an unknown one (a foreign key keeps them).
-const Definition &definition(const Uuid &tenant, const Uuid &workflow);
+// The definition under an id; XX000 for an unknown one (a foreign key keeps them). The caller holds it whatever
+// becomes of the cache.
+std::shared_ptr<const Definition> definition(const Uuid &tenant, const Uuid &workflow);
 
 // Stores a definition, given as jsonb text, as the newest version of its name; 22023 listing every fault.
 Uuid define(const Uuid &tenant, const std::string &json, bool is_system);

@@ -50,6 +50,11 @@ BEGIN
   RETURN name;
 END $$;
 
+-- The same without any group.
+CREATE FUNCTION tap.login(name text) RETURNS text
+  LANGUAGE sql VOLATILE AS
+$$ SELECT tap.login(name, VARIADIC '{}'::text[]) $$;
+
 -- A login of backoffice_user that is this user of this tenant.
 CREATE FUNCTION tap.bound(name text, tenant uuid, "user" uuid) RETURNS text
   LANGUAGE plpgsql VOLATILE AS $$
