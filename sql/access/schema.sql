@@ -106,7 +106,7 @@ INSERT INTO backoffice_private.role_templates (name, description, permissions) V
   ('owner', 'Everything', '{*}'),
   ('admin', 'Everything but the tenant''s own record and the log''s export', '{tenants.view,tenants.edit,locations.*,users.*,roles.*,accounts.*,products.*,orders.*,order_types.*,workflows.*,numbering.*,inquiries.*,audit.view}'),
   ('sales', 'Accounts, orders and inquiries', '{tenants.view,locations.view,users.view,accounts.view,accounts.create,accounts.edit,accounts.export,products.view,orders.view,orders.create,orders.edit,orders.export,orders.quote,orders.confirm,orders.deliver,orders.cancel,order_types.view,workflows.view,numbering.view,inquiries.*}'),
-  ('accountant', 'Posting, payment and proof', '{tenants.view,locations.view,users.view,accounts.view,accounts.export,products.view,products.export,orders.view,orders.export,orders.post,orders.pay,orders.void,orders.reopen,order_types.view,workflows.view,numbering.view,numbering.void,audit.view,audit.export}'),
+  ('accountant', 'Posting, payment and proof', '{tenants.view,locations.view,users.view,accounts.view,accounts.export,products.view,products.export,orders.view,orders.edit,orders.export,orders.post,orders.pay,orders.void,orders.reopen,order_types.view,workflows.view,numbering.view,numbering.void,audit.view,audit.export}'),
   ('viewer', 'Reading only', '{tenants.view,locations.view,accounts.view,products.view,orders.view,order_types.view,workflows.view,numbering.view,inquiries.view}')
 ON CONFLICT (name) DO UPDATE SET description = EXCLUDED.description, permissions = EXCLUDED.permissions
   WHERE role_templates.permissions <> EXCLUDED.permissions OR role_templates.description <> EXCLUDED.description;

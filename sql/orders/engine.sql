@@ -3,7 +3,7 @@
 CREATE FUNCTION backoffice.order_transition("order" uuid, action text, note text DEFAULT NULL) RETURNS text
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_orders_transition';
 COMMENT ON FUNCTION backoffice.order_transition(uuid, text, text) IS
-  'Takes a step with an order, by the UPDATE of its status that the triggers check; returns the new status. note goes into the history. 22023: no such order; 55000: the order''s state has no such step, or guards fail (the detail is a JSON array of them all); 42501: the step''s permission is missing.';
+  'Takes a step with an order, by the UPDATE of its status that the triggers check; returns the new status. note goes into the history. 22023: no such order; 55000: the order''s state has no such step, or guards fail (the detail is a JSON array of them all); 42501: the step''s permission is missing, or orders.edit, which every step needs since it is an UPDATE.';
 
 CREATE FUNCTION backoffice.order_actions("order" uuid)
   RETURNS TABLE (action text, to_status text, permission text, available boolean, reasons text[])

@@ -48,7 +48,7 @@ CREATE TABLE backoffice.orders (
   reference text CONSTRAINT orders_reference_check CHECK (char_length(reference) <= 200),
   amount numeric(14,2) CONSTRAINT orders_amount_check CHECK (amount >= 0),
   notes text,
-  ordered_at timestamptz NOT NULL DEFAULT now(),
+  ordered_at timestamptz NOT NULL DEFAULT now() CONSTRAINT orders_ordered_at_check CHECK (isfinite(ordered_at)),
   quoted_at timestamptz,
   confirmed_at timestamptz,
   production_started_at timestamptz,

@@ -80,6 +80,8 @@ void stamp(pg::Trigger &trigger, const std::string &column) {
   if (trigger.changed(column.c_str()) && !trigger.is_null(Side::new_row, column.c_str())) {
     const Timestamp given = *trigger.timestamptz(Side::new_row, column.c_str());
     access::require("orders.backdate");
+    if (given.microseconds == INT64_MIN)
+      throw Error{sqlstate::kInvalidParameter, column + " must be a time", {}, "Give a time that has passed."};
     if (given.microseconds > at.microseconds)
       throw Error{sqlstate::kInvalidParameter, column + " lies in the future", "It is " + pg::to_text(given) + ".",
                   "Give a time that has passed."};
