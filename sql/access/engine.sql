@@ -22,10 +22,11 @@ COMMENT ON FUNCTION backoffice.require(text, uuid) IS
 
 CREATE FUNCTION backoffice.enrol(target regclass, module text, create_action text DEFAULT 'create',
   edit_action text DEFAULT 'edit', delete_action text DEFAULT 'delete',
-  commands text[] DEFAULT '{select,insert,update,delete}', secret text[] DEFAULT '{}', tenant uuid DEFAULT NULL)
+  commands text[] DEFAULT '{select,insert,update,delete}', secret text[] DEFAULT '{}', tenant uuid DEFAULT NULL,
+  order_column text DEFAULT NULL)
   RETURNS text[] LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_enrol';
-COMMENT ON FUNCTION backoffice.enrol(regclass, text, text, text, text, text[], text[], uuid) IS
-  'Gives a table the guarantees of the back office: tenant column, forced row security, permission policies, audit, guarded columns and timestamps, grants to the group roles. module and the actions name permissions; commands says which are granted; secret lists columns that the audit log never shows; tenant owns the rows that are there. Safe to call again. Returns what it did. Call it as the table''s owner, without a tenant context (42501). 22023: no table, an unknown module, action, command or column, or rows without an owner.';
+COMMENT ON FUNCTION backoffice.enrol(regclass, text, text, text, text, text[], text[], uuid, text) IS
+  'Gives a table the guarantees of the back office: tenant column, forced row security, permission policies, audit, guarded columns and timestamps, grants to the group roles. module and the actions name permissions; commands says which are granted; secret lists columns that the audit log never shows; tenant owns the rows that are there; order_column names the order that a row is part of, whose location limits then hold for the row. Safe to call again. Returns what it did. Call it as the table''s owner, without a tenant context (42501). 22023: no table, an unknown module, action, command or column, or rows without an owner.';
 
 CREATE FUNCTION backoffice.guard_row() RETURNS trigger
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_guard_row';
@@ -49,10 +50,10 @@ COMMENT ON FUNCTION backoffice.before_drop() IS
 
 REVOKE ALL ON FUNCTION backoffice.permitted_tenant(text), backoffice.permitted_location(text, uuid),
   backoffice.permitted(text, uuid), backoffice.require(text, uuid),
-  backoffice.enrol(regclass, text, text, text, text, text[], text[], uuid), backoffice.guard_row(),
+  backoffice.enrol(regclass, text, text, text, text, text[], text[], uuid, text), backoffice.guard_row(),
   backoffice.check_grant(), backoffice.access_changed(), backoffice.before_drop() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION backoffice.permitted_tenant(text), backoffice.permitted_location(text, uuid),
   backoffice.permitted(text, uuid), backoffice.require(text, uuid)
   TO backoffice_owner, backoffice_user, backoffice_service, backoffice_platform;
-GRANT EXECUTE ON FUNCTION backoffice.enrol(regclass, text, text, text, text, text[], text[], uuid),
+GRANT EXECUTE ON FUNCTION backoffice.enrol(regclass, text, text, text, text, text[], text[], uuid, text),
   backoffice.guard_row(), backoffice.check_grant(), backoffice.access_changed() TO backoffice_owner;

@@ -152,7 +152,7 @@ CREATE TABLE backoffice.user_roles (
   CONSTRAINT user_roles_role_fkey FOREIGN KEY (tenant_id, role_id)
     REFERENCES backoffice.roles (tenant_id, id) ON DELETE CASCADE,
   CONSTRAINT user_roles_location_fkey FOREIGN KEY (tenant_id, location_id)
-    REFERENCES backoffice.locations (tenant_id, id) ON DELETE CASCADE,
+    REFERENCES backoffice.locations (tenant_id, id),
   CONSTRAINT user_roles_assigned_by_fkey FOREIGN KEY (tenant_id, assigned_by)
     REFERENCES backoffice.users (tenant_id, id) ON DELETE SET NULL (assigned_by),
   CONSTRAINT user_roles_key UNIQUE NULLS NOT DISTINCT (tenant_id, user_id, role_id, location_id)
@@ -177,7 +177,7 @@ CREATE TABLE backoffice.user_permissions (
   CONSTRAINT user_permissions_user_fkey FOREIGN KEY (tenant_id, user_id)
     REFERENCES backoffice.users (tenant_id, id) ON DELETE CASCADE,
   CONSTRAINT user_permissions_location_fkey FOREIGN KEY (tenant_id, location_id)
-    REFERENCES backoffice.locations (tenant_id, id) ON DELETE CASCADE,
+    REFERENCES backoffice.locations (tenant_id, id),
   CONSTRAINT user_permissions_assigned_by_fkey FOREIGN KEY (tenant_id, assigned_by)
     REFERENCES backoffice.users (tenant_id, id) ON DELETE SET NULL (assigned_by),
   CONSTRAINT user_permissions_key UNIQUE NULLS NOT DISTINCT (tenant_id, user_id, permission, effect, location_id)

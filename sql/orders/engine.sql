@@ -11,6 +11,11 @@ CREATE FUNCTION backoffice.order_actions("order" uuid)
 COMMENT ON FUNCTION backoffice.order_actions(uuid) IS
   'The steps that follow an order''s state: whether the current user could take them now and, if not, every reason why. 22023: no such order.';
 
+CREATE FUNCTION backoffice.permitted_order(permission text, "order" uuid) RETURNS boolean
+  LANGUAGE c STABLE PARALLEL SAFE AS 'MODULE_PATHNAME', 'bo_orders_permitted';
+COMMENT ON FUNCTION backoffice.permitted_order(text, uuid) IS
+  'For policies on the parts of an order: whether the current user holds the permission at the order''s location. 22023: no such permission; 22004: a null argument; 28000: no tenant context.';
+
 CREATE FUNCTION backoffice.before_order() RETURNS trigger
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_orders_before_order';
 COMMENT ON FUNCTION backoffice.before_order() IS
@@ -36,9 +41,11 @@ COMMENT ON FUNCTION backoffice.after_quotation() IS
   'Row trigger: an accepted quotation gives its order the amount, where the type is priced by quotation.';
 
 REVOKE ALL ON FUNCTION backoffice.order_transition(uuid, text, text), backoffice.order_actions(uuid),
-  backoffice.before_order(), backoffice.after_order(), backoffice.before_line(), backoffice.after_lines(),
+  backoffice.permitted_order(text, uuid), backoffice.before_order(), backoffice.after_order(), backoffice.before_line(), backoffice.after_lines(),
   backoffice.before_quotation(), backoffice.after_quotation() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION backoffice.order_transition(uuid, text, text), backoffice.order_actions(uuid)
   TO backoffice_user, backoffice_service, backoffice_platform;
+GRANT EXECUTE ON FUNCTION backoffice.permitted_order(text, uuid)
+  TO backoffice_owner, backoffice_user, backoffice_service, backoffice_platform;
 GRANT EXECUTE ON FUNCTION backoffice.before_order(), backoffice.after_order(), backoffice.before_line(),
   backoffice.after_lines(), backoffice.before_quotation(), backoffice.after_quotation() TO backoffice_owner;

@@ -195,6 +195,6 @@ CREATE INDEX order_status_history_changed_by_idx ON backoffice.order_status_hist
 
 SELECT backoffice.enrol('backoffice.order_types', 'order_types');
 SELECT backoffice.enrol('backoffice.orders', 'orders');
-SELECT backoffice.enrol('backoffice.order_lines', 'orders', 'edit', 'edit', 'edit');
-SELECT backoffice.enrol('backoffice.order_quotations', 'orders', 'edit', 'edit', 'edit');
-SELECT backoffice.enrol('backoffice.order_status_history', 'orders', commands => '{select}');
+SELECT backoffice.enrol('backoffice.order_lines', 'orders', 'edit', 'edit', 'edit', order_column => 'order_id');
+SELECT backoffice.enrol('backoffice.order_quotations', 'orders', 'edit', 'edit', 'edit', order_column => 'order_id');
+SELECT backoffice.enrol('backoffice.order_status_history', 'orders', commands => '{select}', order_column => 'order_id');

@@ -79,6 +79,8 @@ std::string held(const Enrolment &e, const Table &table, const std::string &acti
   return "(" + table.tenant_column + " = backoffice.permitted_tenant(" + sql_literal(e.module + "." + action) + "::text))";
 }
 std::string located(const Enrolment &e, const std::string &action) {
+  if (!e.order_column.empty())
+    return "backoffice.permitted_order(" + sql_literal(e.module + "." + action) + "::text, " + e.order_column + ")";
   return "backoffice.permitted_location(" + sql_literal(e.module + "." + action) + "::text, location_id)";
 }
 
@@ -91,7 +93,7 @@ std::vector<Policy> policies_of(const Enrolment &e, const Table &table) {
       {"backoffice_update", false, "UPDATE", held(e, table, e.edit_action), held(e, table, e.edit_action)},
       {"backoffice_delete", false, "DELETE", held(e, table, e.delete_action), ""},
   };
-  if (table.has_location) {
+  if (table.has_location || !e.order_column.empty()) {
     wanted.push_back({"backoffice_location_select", false, "SELECT", located(e, "view"), ""});
     wanted.push_back({"backoffice_location_insert", false, "INSERT", "", located(e, e.create_action)});
     wanted.push_back({"backoffice_location_update", false, "UPDATE", located(e, e.edit_action), located(e, e.edit_action)});
@@ -198,11 +200,13 @@ void check_arguments(const Enrolment &e) {
       throw Error{sqlstate::kInvalidParameter, "there is no permission " + quoted(name), {},
                   "The module must have permissions for view, create, edit and delete in backoffice.permissions."};
   }
-  for (const std::string &column : e.secret)
+  std::vector<std::string> columns = e.secret;
+  if (!e.order_column.empty()) columns.push_back(e.order_column);
+  for (const std::string &column : columns)
     if (pg::Rows("SELECT 1 FROM pg_catalog.pg_attribute WHERE attrelid OPERATOR(pg_catalog.=) " +
                  std::to_string(e.table) + " AND NOT attisdropped AND attname OPERATOR(pg_catalog.=) " +
                  sql_literal(column)).empty())
-      throw Error{sqlstate::kInvalidParameter, "argument \"secret\" names the unknown column " + quoted(column)};
+      throw Error{sqlstate::kInvalidParameter, "the table has no column " + quoted(column)};
 }
 
 constinit pg::Statement store_enrolment{

@@ -17,6 +17,7 @@ struct Enrolment {
   std::string delete_action = "delete";
   std::vector<std::string> commands = {"select", "insert", "update", "delete"};  // granted to the group roles
   std::vector<std::string> secret;                     // columns that the audit log never shows by value
+  std::string order_column;                            // part of an order: its location limits hold for the row
   std::optional<Uuid> tenant;                          // owner of the rows that are there already
 };
 

@@ -6,46 +6,15 @@
 #include "access/row_guard.hpp"
 #include "base/text.hpp"
 #include "pg/args.hpp"
+#include "pg/call_site.hpp"
 #include "pg/values.hpp"
 
 using namespace bo;
 
 namespace {
 
-// The permission that a call site asked for last, resolved to its number; it lives as long as the call site's plan.
-struct Resolved {
-  std::uint64_t generation;
-  int number;
-  std::size_t size;
-  char name[128];
-};
-
 int resolve(FunctionCallInfo fcinfo) {
-  if (unlikely(PG_ARGISNULL(0)))
-    throw Error{sqlstate::kNullNotAllowed, "argument \"permission\" must not be null"};
-  auto *known = static_cast<Resolved *>(fcinfo->flinfo->fn_extra);
-  const auto *text = reinterpret_cast<const struct varlena *>(DatumGetPointer(PG_GETARG_DATUM(0)));
-  if (likely(known != nullptr && !VARATT_IS_EXTERNAL(text) && !VARATT_IS_COMPRESSED(text))) {
-    if (known->size == VARSIZE_ANY_EXHDR(text) && std::memcmp(known->name, VARDATA_ANY(text), known->size) == 0 &&
-        known->generation == access::catalogue_generation())
-      return known->number;
-  }
-  const std::string name = pg::Args(fcinfo).text(0, "permission");
-  const int number = access::permission_number(name);  // 22023 unless it is in the catalogue
-  if (name.size() <= sizeof known->name) {
-    if (known == nullptr) {
-      FmgrInfo *info = fcinfo->flinfo;
-      known = pg::call([info]() noexcept {
-        return static_cast<Resolved *>(MemoryContextAllocZero(info->fn_mcxt, sizeof(Resolved)));
-      });
-      info->fn_extra = known;
-    }
-    known->number = number;
-    known->size = name.size();
-    std::memcpy(known->name, name.data(), name.size());
-    known->generation = access::catalogue_generation();
-  }
-  return number;
+  return pg::call_site_number(fcinfo, "permission", access::permission_number, access::catalogue_generation);
 }
 
 context::Actor actor() {
@@ -105,6 +74,7 @@ BO_FUNCTION(bo_access_enrol) {
   if (!args.is_null(5)) enrolment.commands = args.text_array(5, "commands");
   enrolment.secret = args.text_array_or_empty(6, "secret");
   enrolment.tenant = args.optional_uuid(7);
+  if (const auto column = args.optional_text(8)) enrolment.order_column = *column;
   return static_cast<Datum>(pg::text_array(access::enrol(enrolment)).raw);
 }
 

@@ -70,8 +70,16 @@ void check_grant(pg::Trigger &trigger) {
   if (table == "roles") {
     if (had && trigger.boolean(pg::Side::old_row, "is_system")) refuse_system_role();
     if (has && trigger.boolean(pg::Side::new_row, "is_system")) refuse_system_role();
+    const bool awakes = had && has && !trigger.boolean(pg::Side::old_row, "is_active") &&
+                        trigger.boolean(pg::Side::new_row, "is_active");
+    if (!awakes) return;
+    // Whoever has the role gets back what it holds.
+    if (const auto actor = context::current())
+      require_held(*actor, patterns_of(trigger.uuid(pg::Side::new_row, "tenant_id"), trigger.uuid(pg::Side::new_row, "id")),
+                   std::nullopt);
     return;
   }
+  if (has) context::require_row_tenant(trigger.uuid(pg::Side::new_row, "tenant_id"));
   if (table == "role_permissions") {
     const pg::Side side = has ? pg::Side::new_row : pg::Side::old_row;
     if (is_system(trigger.uuid(side, "tenant_id"), trigger.uuid(side, "role_id"))) refuse_system_role();

@@ -235,7 +235,13 @@ std::string permission_name(int number) {
 std::vector<int> expand(const std::vector<std::string> &patterns) {
   const Catalogue &all = catalogue();
   Bits bits;
-  for (const std::string &pattern : patterns) bits |= expand_one(all, pattern);
+  for (const std::string &pattern : patterns) {
+    const Bits one = expand_one(all, pattern);
+    if (one.none())
+      throw Error{sqlstate::kInvalidParameter, "there is no permission " + quoted(pattern), {},
+                  "The table backoffice.permissions lists all of them."};
+    bits |= one;
+  }
   std::vector<int> numbers;
   for (std::size_t i = 0; i < bits.size(); ++i)
     if (bits.test(i)) numbers.push_back(static_cast<int>(i));
@@ -256,6 +262,15 @@ bool holds_at(const context::Actor &actor, int permission, const std::optional<U
   }
   const Bits *granted = find_at(holdings.granted_at, *location);
   return granted != nullptr && granted->test(bit);
+}
+
+bool is_limited(const context::Actor &actor, int permission) {
+  const Holdings &holdings = holdings_of(actor);
+  const auto bit = static_cast<std::size_t>(permission);
+  if (!holdings.everywhere.test(bit)) return true;
+  for (const auto &[location, denied] : holdings.denied_at)
+    if (denied.test(bit)) return true;
+  return false;
 }
 
 void refuse(std::string_view permission) {

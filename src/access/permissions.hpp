@@ -26,12 +26,15 @@ bool holds(const context::Actor &actor, int permission);
 // Whether the user holds it at a location; with none given, everywhere.
 bool holds_at(const context::Actor &actor, int permission, const std::optional<Uuid> &location);
 
+// Whether the permission depends on the location at all: held at some locations only, or denied at some.
+bool is_limited(const context::Actor &actor, int permission);
+
 // 42501 naming the permission where the current user lacks it.
 void require(std::string_view permission);
 void require_at(std::string_view permission, const std::optional<Uuid> &location);
 [[noreturn]] void refuse(std::string_view permission);
 
-// All permissions that the names and wildcards given stand for, as numbers.
+// All permissions that the names and wildcards given stand for, as numbers; 22023 for one that stands for none.
 std::vector<int> expand(const std::vector<std::string> &patterns);
 std::string permission_name(int number);
 

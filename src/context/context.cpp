@@ -124,6 +124,16 @@ Actor require() {
               "backoffice.bind_login()."};
 }
 
+void require_row_tenant(const Uuid &tenant) {
+  if (pg::is_engine()) return;
+  const auto actor = current();
+  if (!actor && pg::current_is_superuser()) return;
+  if (require().tenant == tenant) return;
+  throw Error{sqlstate::kInsufficientPrivilege, "the row belongs to another tenant",
+              "This transaction works for one tenant, and writes its rows only.",
+              "Leave tenant_id out: it is the current tenant by default."};
+}
+
 void enter(const Uuid &tenant, const Uuid &user) {
   const bool platform = is_platform();
   if (!platform && !is_service())

@@ -22,6 +22,10 @@ Actor require();
 // The same, or nothing; never raises for want of a context.
 std::optional<Actor> current();
 
+// For BEFORE triggers, which run before the policies' checks: 42501 for a row of another tenant than this
+// transaction's, whatever is or is not there. The engine and superusers without a context pass.
+void require_row_tenant(const Uuid &tenant);
+
 // Enters a tenant as a user, for the rest of the transaction. 42501 unless the caller is a superuser or a member of
 // backoffice_service or backoffice_platform; 22023 for an unknown user; 55000 for an inactive user or tenant, or
 // where the transaction already works as somebody else; 25006 for the platform where nothing can be written.

@@ -140,12 +140,12 @@ std::int64_t count_fast(const Series &series, const std::string &period, const U
   std::string name = "fast_" + hex(series.id);
   if (!period.empty()) name += "_" + period;
   if (!(place == Uuid{})) name += "_" + hex(place).substr(20);
-  const std::string exists =
-      "SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
-      " WHERE n.nspname OPERATOR(pg_catalog.=) 'backoffice_private' AND c.relname OPERATOR(pg_catalog.=) '" + name + "'";
-  if (pg::Rows(exists).empty()) {
+  // The catalog as it is now: another session may have made the sequence after our snapshot.
+  const auto exists = [&name] { return pg::table_oid("backoffice_private", name.c_str()) != 0; };
+  if (!exists()) {
     pg::Rows("SELECT pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('" + name + "', 0))", pg::As::engine);
-    if (pg::Rows(exists).empty())
+    pg::accept_invalidations();
+    if (!exists())
       pg::Rows("CREATE SEQUENCE backoffice_private." + name + " START " + std::to_string(series.first) +
                    " MINVALUE " + std::to_string(series.first),
                pg::As::engine);
@@ -263,6 +263,7 @@ void on_insert_row(pg::Trigger &trigger) {
                   "Numbers cannot be chosen.", "Leave " + column + " out of the insert."};
     }
     const Uuid tenant = trigger.uuid(pg::Side::new_row, "tenant_id");
+    context::require_row_tenant(tenant);
     const auto location =
         trigger.has("location_id") ? trigger.optional_uuid(pg::Side::new_row, "location_id") : std::nullopt;
     Frame &frame = top_frame(trigger);

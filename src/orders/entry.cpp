@@ -1,7 +1,9 @@
 // SQL entry points of the orders domain.
 #define BACKOFFICE_BOUNDARY
+#include "access/permissions.hpp"
 #include "orders/orders.hpp"
 #include "pg/args.hpp"
+#include "pg/call_site.hpp"
 
 using namespace bo;
 
@@ -35,4 +37,10 @@ BO_FUNCTION(bo_orders_actions) {
   for (const orders::Action &action : actions)
     result.add({action.action, action.to_status, action.permission, action.available, pg::text_array(action.reasons)});
   return pg::return_null(fcinfo);
+}
+
+BO_FUNCTION(bo_orders_permitted) {
+  const int permission = 
+      pg::call_site_number(fcinfo, "permission", access::permission_number, access::catalogue_generation);
+  return BoolGetDatum(orders::permitted(permission, pg::Args(fcinfo).uuid(1, "order")));
 }

@@ -106,6 +106,7 @@ void refuse_changed_stamps(const pg::Trigger &trigger, const std::string &except
 
 void begin(pg::Trigger &trigger) {
   const Uuid tenant = trigger.uuid(Side::new_row, "tenant_id");
+  context::require_row_tenant(tenant);
   if (trigger.is_null(Side::new_row, "order_type_id")) trigger.set("order_type_id", default_type(tenant));
   const Type type = type_of(tenant, trigger.uuid(Side::new_row, "order_type_id"));
   const auto definition = workflow::definition(tenant, type.workflow);
@@ -257,6 +258,7 @@ std::optional<LockedOrder> lock(const Uuid &tenant, const Uuid &order) {
 }
 
 void require_editable(const Uuid &tenant, const Uuid &order, const char *what) {
+  context::require_row_tenant(tenant);
   const auto locked = lock(tenant, order);
   if (!locked || locked->editable) return;
   throw Error{sqlstate::kWrongState, std::string("the ") + what + " of an order that is " + locked->status +
@@ -326,6 +328,11 @@ constinit pg::Statement find_order{
     "SELECT tenant_id, workflow_id, status, location_id FROM backoffice.orders"
     " WHERE tenant_id OPERATOR(pg_catalog.=) backoffice.tenant_id() AND id OPERATOR(pg_catalog.=) $1",
     {pg::Type::uuid}};
+constinit pg::Statement order_location{
+    pg::As::engine,
+    "SELECT location_id FROM backoffice.orders"
+    " WHERE tenant_id OPERATOR(pg_catalog.=) $1 AND id OPERATOR(pg_catalog.=) $2",
+    {pg::Type::uuid, pg::Type::uuid}};
 constinit pg::Statement find_order_for_update{
     pg::As::caller,
     "SELECT tenant_id, workflow_id, status, location_id FROM backoffice.orders"
@@ -369,6 +376,13 @@ std::string transition(const Uuid &order, const std::string &action, const std::
   if (pg::Rows(set_status, {order, to}).size() != 1)
     throw Error{sqlstate::kInsufficientPrivilege, "the order cannot be changed by the current user"};
   return to;
+}
+
+bool permitted(int permission, const Uuid &order) {
+  const context::Actor actor = context::require();
+  if (!access::is_limited(actor, permission)) return true;
+  pg::Rows rows(order_location, {actor.tenant, order}, pg::Sees::running);
+  return !rows.empty() && access::holds_at(actor, permission, rows.optional_uuid(0, 0));
 }
 
 std::vector<Action> actions(const Uuid &order) {

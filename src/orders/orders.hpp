@@ -25,6 +25,9 @@ void after_quotation(pg::Trigger &trigger);   // AFTER INSERT OR UPDATE row on o
 // transition's permission.
 std::string transition(const Uuid &order, const std::string &action, const std::optional<std::string> &note);
 
+// Whether the current user holds a permission (by number) at an order's location; for policies on an order's parts.
+bool permitted(int permission, const Uuid &order);
+
 struct Action {
   std::string action;
   std::string to_status;

@@ -117,8 +117,12 @@ TrialScope::TrialScope() : context_(CurrentMemoryContext), owner_(CurrentResourc
   call([]() noexcept { BeginInternalSubTransaction(nullptr); });
   MemoryContextSwitchTo(static_cast<MemoryContext>(context_));
 }
-void TrialScope::roll_back() {
-  call([]() noexcept { RollbackAndReleaseCurrentSubTransaction(); });
+TrialScope::~TrialScope() {
+  try {
+    call([]() noexcept { RollbackAndReleaseCurrentSubTransaction(); });
+  } catch (...) {
+    // Nothing can be thrown from here; the transaction is beyond use and says so at the next statement.
+  }
   MemoryContextSwitchTo(static_cast<MemoryContext>(context_));
   CurrentResourceOwner = static_cast<ResourceOwner>(owner_);
 }

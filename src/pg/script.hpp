@@ -36,11 +36,14 @@ class OutsideExtension {
   bool saved_;
 };
 
-// A subtransaction that is rolled back at the end of the scope, for looking at objects that must not stay.
+// A subtransaction that is rolled back at the end of the scope, for looking at objects that must not stay. Also on the
+// way of an error: the server ends an internal subtransaction only for whoever began it.
 class TrialScope {
  public:
   TrialScope();
-  void roll_back();  // must be called on the normal path; an error aborts it together with the statement
+  ~TrialScope();
+  TrialScope(const TrialScope &) = delete;
+  TrialScope &operator=(const TrialScope &) = delete;
 
  private:
   void *context_;

@@ -8,13 +8,28 @@
 
 namespace bo::pg {
 
-EngineScope::EngineScope() {
+namespace {
+constexpr const char *kPinnedPath = "pg_catalog, pg_temp";
+}
+
+EngineScope::EngineScope() : exceptions_(std::uncaught_exceptions()) {
+  const Oid owner = owner_role();
   Oid user;
   GetUserIdAndSecContext(&user, &security_context_);
   user_ = user;
-  SetUserIdAndSecContext(owner_role(), security_context_ | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);
+  if (std::strcmp(namespace_search_path, kPinnedPath) != 0) {
+    settings_level_ = NewGUCNestLevel();
+    call([]() noexcept {
+      (void)set_config_option("search_path", kPinnedPath, PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
+    });
+  }
+  SetUserIdAndSecContext(owner, security_context_ | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);
 }
-EngineScope::~EngineScope() { SetUserIdAndSecContext(user_, security_context_); }
+EngineScope::~EngineScope() {
+  SetUserIdAndSecContext(user_, security_context_);
+  // On the error path the (sub)transaction's abort restores the path.
+  if (settings_level_ != 0 && std::uncaught_exceptions() == exceptions_) AtEOXact_GUC(true, settings_level_);
+}
 
 NewestSnapshot::NewestSnapshot() : pushed_(!IsInParallelMode()), exceptions_(std::uncaught_exceptions()) {
   if (pushed_) call([]() noexcept { PushActiveSnapshot(GetLatestSnapshot()); });

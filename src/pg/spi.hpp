@@ -31,7 +31,8 @@ class Statement {
   void *plan_ = nullptr;
 };
 
-// Runs the rest of the scope with the engine's rights.
+// Runs the rest of the scope with the engine's rights, and with a search path on which nobody can put anything: some
+// syntax (IS DISTINCT FROM, IN, CASE x WHEN) looks its operators up there, and so would a name that lacks its schema.
 class EngineScope {
  public:
   EngineScope();
@@ -42,6 +43,8 @@ class EngineScope {
  private:
   std::uint32_t user_;
   int security_context_;
+  int settings_level_ = 0;  // 0: the path was pinned already
+  int exceptions_;
 };
 
 // The newest snapshot for the rest of the scope, whatever the running statement sees. Under parallel query no new
