@@ -6,6 +6,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "context/context.hpp"
+#include "operations/repairs.hpp"
 #include "operations/state.hpp"
 #include "pg/script.hpp"
 #include "pg/session.hpp"
@@ -19,7 +20,6 @@ constexpr const char *kOwner = "backoffice_owner";
 constexpr const char *kGroups[] = {"backoffice_owner", "backoffice_user", "backoffice_service", "backoffice_platform",
                                    "backoffice_anonymous"};
 constexpr const char *kSchemas[] = {"backoffice", "backoffice_private"};
-constexpr const char *kScratch = "backoffice_deploy_scratch";
 
 // ---- roles and schemas
 
@@ -152,106 +152,18 @@ void converge_owners(const std::vector<pg::ScriptStatement> &script) {
   for (const std::string &change : changes) pg::Rows{change};
 }
 
-std::string replaced(std::string text, const std::string &from, const std::string &to) {
-  for (std::size_t at = 0; (at = text.find(from, at)) != std::string::npos; at += to.size()) text.replace(at, from.size(), to);
-  return text;
-}
-
-// The statement made for the scratch schema; a table's references to itself go along.
-std::string in_scratch(const pg::ScriptStatement &statement) {
-  std::string copy = statement.text;
-  copy.replace(statement.name_offset, statement.schema.size(), kScratch);
-  return replaced(copy, "REFERENCES " + statement.schema + "." + statement.table + " ",
-                  std::string("REFERENCES ") + kScratch + "." + statement.table + " ");
-}
-
-// The statements that give a table the defaults, constraints and indexes that the empty copy in the scratch schema has.
-std::vector<std::string> repairs_of(const std::string &schema, const std::string &table) {
-  const std::string live = sql_literal(schema + "." + table) + "::pg_catalog.regclass";
-  const std::string copy = sql_literal(std::string(kScratch) + "." + table) + "::pg_catalog.regclass";
-  const std::string name = sql_literal(schema + "." + table);
-  std::vector<std::string> repairs;
-  {
-    pg::Rows rows(
-        "SELECT pg_catalog.format('ALTER TABLE %s ALTER COLUMN %I SET DEFAULT %s', " + name + ", a.attname,"
-        "  pg_catalog.pg_get_expr(d.adbin, d.adrelid))"
-        " FROM pg_catalog.pg_attrdef d JOIN pg_catalog.pg_attribute a ON a.attrelid OPERATOR(pg_catalog.=) d.adrelid"
-        "  AND a.attnum OPERATOR(pg_catalog.=) d.adnum AND a.attgenerated OPERATOR(pg_catalog.=) ''"
-        " JOIN pg_catalog.pg_attribute la ON la.attrelid OPERATOR(pg_catalog.=) " + live +
-        "  AND la.attname OPERATOR(pg_catalog.=) a.attname AND NOT la.attisdropped"
-        " LEFT JOIN pg_catalog.pg_attrdef ld ON ld.adrelid OPERATOR(pg_catalog.=) la.attrelid"
-        "  AND ld.adnum OPERATOR(pg_catalog.=) la.attnum"
-        " WHERE d.adrelid OPERATOR(pg_catalog.=) " + copy + " AND pg_catalog.pg_get_expr(ld.adbin, ld.adrelid)"
-        "  IS DISTINCT FROM pg_catalog.pg_get_expr(d.adbin, d.adrelid)"
-        " UNION ALL SELECT pg_catalog.format('ALTER TABLE %s ALTER COLUMN %I SET NOT NULL', " + name + ", a.attname)"
-        " FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_attribute la ON la.attrelid OPERATOR(pg_catalog.=) " + live +
-        "  AND la.attname OPERATOR(pg_catalog.=) a.attname AND NOT la.attisdropped"
-        " WHERE a.attrelid OPERATOR(pg_catalog.=) " + copy + " AND a.attnum OPERATOR(pg_catalog.>) 0"
-        "  AND a.attnotnull AND NOT la.attnotnull");
-    for (std::uint64_t i = 0; i < rows.size(); ++i) repairs.push_back(rows.text(i, 0));
-  }
-  {
-    // Keys before checks, and those before foreign keys: a key that is put back may be pointed at.
-    pg::Rows rows(
-        "SELECT CASE WHEN l.oid IS NULL THEN '' ELSE pg_catalog.format('ALTER TABLE %s DROP CONSTRAINT %I CASCADE; ', " +
-        name + ", c.conname) END OPERATOR(pg_catalog.||)"
-        " pg_catalog.format('ALTER TABLE %s ADD CONSTRAINT %I %s', " + name + ", c.conname,"
-        "  pg_catalog.replace(pg_catalog.pg_get_constraintdef(c.oid), '" + kScratch + ".', '" + schema + ".'))"
-        " FROM pg_catalog.pg_constraint c LEFT JOIN pg_catalog.pg_constraint l"
-        "  ON l.conrelid OPERATOR(pg_catalog.=) " + live + " AND l.conname OPERATOR(pg_catalog.=) c.conname"
-        " WHERE c.conrelid OPERATOR(pg_catalog.=) " + copy + " AND c.contype OPERATOR(pg_catalog.<>) 'n'"
-        " AND pg_catalog.pg_get_constraintdef(l.oid) IS DISTINCT FROM"
-        "  pg_catalog.replace(pg_catalog.pg_get_constraintdef(c.oid), '" + kScratch + ".', '" + schema + ".')"
-        " ORDER BY pg_catalog.strpos('pucf', c.contype::pg_catalog.text), c.conname");
-    for (std::uint64_t i = 0; i < rows.size(); ++i) repairs.push_back(rows.text(i, 0));
-  }
-  return repairs;
-}
-
-// Whether an index that is there is valid and as its statement says; the copy in the scratch schema shows it.
-bool index_agrees(const pg::ScriptStatement &statement) {
-  pg::Rows rows("SELECT pg_catalog.pg_get_indexdef(i.indexrelid), i.indisvalid FROM pg_catalog.pg_index i"
-                " WHERE i.indexrelid OPERATOR(pg_catalog.=) pg_catalog.to_regclass('" + statement.schema + "." + statement.index + "')");
-  if (rows.empty() || !rows.boolean(0, 1)) return false;
-  const std::string live = rows.text(0, 0);
-  pg::Rows copy("SELECT pg_catalog.pg_get_indexdef('" + std::string(kScratch) + "." + statement.index + "'::pg_catalog.regclass)");
-  return live == replaced(copy.text(0, 0), std::string(kScratch) + ".", statement.schema + ".");
-}
-
-// A table that is there keeps its data and its columns; defaults, constraints and indexes come back as their statements
-// say. What they should be is read from an empty copy, which is rolled back.
-void converge_table(const pg::ScriptStatement &statement, const std::vector<pg::ScriptStatement> &script) {
-  std::vector<std::string> repairs;
-  {
-    pg::TrialScope trial;
-    pg::Rows{std::string("CREATE SCHEMA ") + kScratch};
-    pg::Rows{in_scratch(statement)};
-    repairs = repairs_of(statement.schema, statement.table);
-    for (const pg::ScriptStatement &index : script) {
-      if (index.kind != pg::StatementKind::create_index || index.schema != statement.schema || index.table != statement.table)
-        continue;
-      pg::Rows{in_scratch(index)};
-      if (index_agrees(index)) continue;
-      repairs.push_back("DROP INDEX IF EXISTS " + index.schema + "." + sql_identifier(index.index));
-      repairs.push_back(index.text);
-    }
-  }
-  const pg::EngineScope engine;
-  for (const std::string &repair : repairs) pg::Rows{repair};
-}
-
-// Each statement of the schema says how things are; what is there already is left, or put right.
+// Each statement of the schema says how things are; what is there already is left, or put right. Where nothing is to do,
+// no table is locked against writers.
 void converge(const std::vector<pg::ScriptStatement> &script) {
+  const std::map<std::string, std::vector<std::string>> repairs = table_repairs(script);
   for (const pg::ScriptStatement &statement : script) {
-    const bool exists = !statement.table.empty() && relation_exists(statement.schema, statement.table);
-    if (statement.kind == pg::StatementKind::create_table && exists) {
-      converge_table(statement, script);
+    const auto of_table = repairs.find(statement.schema + "." + statement.table);
+    if (of_table == repairs.end()) {  // not a table's, or a table's that is new
+      pg::Rows(statement.text, pg::As::engine);
       continue;
     }
-    if (statement.kind == pg::StatementKind::create_partition && exists) continue;
-    // An index that is there now was compared with its table, or made with it.
-    if (statement.kind == pg::StatementKind::create_index && relation_exists(statement.schema, statement.index)) continue;
-    pg::Rows(statement.text, pg::As::engine);
+    if (statement.kind != pg::StatementKind::create_table) continue;
+    for (const std::string &repair : of_table->second) pg::Rows(repair, pg::As::engine);
   }
 }
 

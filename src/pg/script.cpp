@@ -25,7 +25,7 @@ struct Parsed {
   int length;
   const char *schema;
   const char *table;
-  const char *index;
+  const char *name;
   int name_offset;
 };
 
@@ -39,7 +39,19 @@ Parsed describe(RawStmt *raw) noexcept {
   } else if (IsA(raw->stmt, IndexStmt)) {
     parsed.kind = StatementKind::create_index;
     relation = reinterpret_cast<IndexStmt *>(raw->stmt)->relation;
-    parsed.index = reinterpret_cast<IndexStmt *>(raw->stmt)->idxname;
+    parsed.name = reinterpret_cast<IndexStmt *>(raw->stmt)->idxname;
+  } else if (IsA(raw->stmt, CreateTrigStmt)) {
+    parsed.kind = StatementKind::create_trigger;
+    relation = reinterpret_cast<CreateTrigStmt *>(raw->stmt)->relation;
+    parsed.name = reinterpret_cast<CreateTrigStmt *>(raw->stmt)->trigname;
+  } else if (IsA(raw->stmt, AlterTableStmt)) {
+    auto *alter = reinterpret_cast<AlterTableStmt *>(raw->stmt);
+    auto *command = linitial_node(AlterTableCmd, alter->cmds);
+    if (list_length(alter->cmds) == 1 && command->subtype == AT_EnableAlwaysTrig) {
+      parsed.kind = StatementKind::enable_always;
+      relation = alter->relation;
+      parsed.name = command->name;
+    }
   }
   if (relation != nullptr) {
     parsed.schema = relation->schemaname;
@@ -101,7 +113,7 @@ std::vector<ScriptStatement> parse_script(const std::string &text) {
     statement.text = text.substr(static_cast<std::size_t>(p.start), static_cast<std::size_t>(length));
     if (p.schema != nullptr) statement.schema = p.schema;
     if (p.table != nullptr) statement.table = p.table;
-    if (p.index != nullptr) statement.index = p.index;
+    if (p.name != nullptr) statement.name = p.name;
     statement.name_offset = static_cast<std::size_t>(p.name_offset);
     out.push_back(std::move(statement));
   }

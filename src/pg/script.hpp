@@ -5,14 +5,14 @@
 
 namespace bo::pg {
 
-enum class StatementKind { create_table, create_partition, create_index, other };
+enum class StatementKind { create_table, create_partition, create_index, create_trigger, enable_always, other };
 
 struct ScriptStatement {
   StatementKind kind;
   std::string text;
-  std::string schema;        // of the table that is created or indexed
+  std::string schema;  // of the table that the statement is about, unless it is other
   std::string table;
-  std::string index;         // create_index
+  std::string name;    // of the index or trigger
   std::size_t name_offset = 0;  // where the table's name starts in text
 };
 
