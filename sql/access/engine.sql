@@ -31,12 +31,17 @@ COMMENT ON FUNCTION backoffice.enrol(regclass, text, text, text, text, text[], t
 CREATE FUNCTION backoffice.guard_row() RETURNS trigger
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_guard_row';
 COMMENT ON FUNCTION backoffice.guard_row() IS
-  'Row trigger before UPDATE: tenant_id, id, created_at and created_by stay (42501); updated_at follows each change.';
+  'Row trigger before INSERT and UPDATE: created_by is the current user (42501 for another one), created_at and updated_at are the engine''s; afterwards tenant_id, id, created_at and created_by stay (42501), and updated_at follows each change.';
 
 CREATE FUNCTION backoffice.check_grant() RETURNS trigger
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_check_grant';
 COMMENT ON FUNCTION backoffice.check_grant() IS
   'Row trigger on roles and grants: nobody grants what they do not hold, system roles stay as they are (42501).';
+
+CREATE FUNCTION backoffice.check_user() RETURNS trigger
+  LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_check_user';
+COMMENT ON FUNCTION backoffice.check_user() IS
+  'Row trigger on users: e-mail address, kind and status of a user change, and a user goes, only by the hand of somebody who holds at least as much (42501). email_verified and last_login_at are the engine''s.';
 
 CREATE FUNCTION backoffice.access_changed() RETURNS trigger
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_changed';
@@ -51,9 +56,9 @@ COMMENT ON FUNCTION backoffice.before_drop() IS
 REVOKE ALL ON FUNCTION backoffice.permitted_tenant(text), backoffice.permitted_location(text, uuid),
   backoffice.permitted(text, uuid), backoffice.require(text, uuid),
   backoffice.enrol(regclass, text, text, text, text, text[], text[], uuid, text), backoffice.guard_row(),
-  backoffice.check_grant(), backoffice.access_changed(), backoffice.before_drop() FROM PUBLIC;
+  backoffice.check_grant(), backoffice.check_user(), backoffice.access_changed(), backoffice.before_drop() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION backoffice.permitted_tenant(text), backoffice.permitted_location(text, uuid),
   backoffice.permitted(text, uuid), backoffice.require(text, uuid)
   TO backoffice_owner, backoffice_user, backoffice_service, backoffice_platform;
 GRANT EXECUTE ON FUNCTION backoffice.enrol(regclass, text, text, text, text, text[], text[], uuid, text),
-  backoffice.guard_row(), backoffice.check_grant(), backoffice.access_changed() TO backoffice_owner;
+  backoffice.guard_row(), backoffice.check_grant(), backoffice.check_user(), backoffice.access_changed() TO backoffice_owner;

@@ -206,6 +206,8 @@ CREATE OR REPLACE TRIGGER check_grant BEFORE INSERT OR UPDATE OR DELETE ON backo
 CREATE OR REPLACE TRIGGER access_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON backoffice.user_permissions
   FOR EACH STATEMENT EXECUTE FUNCTION backoffice.access_changed();
 ALTER TABLE backoffice.user_permissions ENABLE ALWAYS TRIGGER access_changed;
+CREATE OR REPLACE TRIGGER check_user BEFORE INSERT OR UPDATE OR DELETE ON backoffice.users
+  FOR EACH ROW EXECUTE FUNCTION backoffice.check_user();
 
 SELECT backoffice.enrol('backoffice.tenants', 'tenants', commands => '{select,update}');
 SELECT backoffice.enrol('backoffice.locations', 'locations');

@@ -7,7 +7,7 @@ CREATE TABLE backoffice.products (
   name text NOT NULL CONSTRAINT products_name_check CHECK (btrim(name) <> '' AND char_length(name) <= 200),
   description text,
   unit text NOT NULL DEFAULT 'piece' CONSTRAINT products_unit_check CHECK (btrim(unit) <> ''),
-  unit_price numeric(14,4) CONSTRAINT products_unit_price_check CHECK (unit_price >= 0),
+  unit_price numeric(14,4) CONSTRAINT products_unit_price_check CHECK (unit_price >= 0 AND unit_price < 'NaN'),
   metadata jsonb NOT NULL DEFAULT '{}' CONSTRAINT products_metadata_check CHECK (jsonb_typeof(metadata) = 'object'),
   is_active boolean NOT NULL DEFAULT true,
   created_by uuid DEFAULT backoffice.user_id(),

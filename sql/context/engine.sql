@@ -13,7 +13,7 @@ COMMENT ON FUNCTION backoffice.user_id() IS
 CREATE FUNCTION backoffice.enter(tenant uuid, "user" uuid) RETURNS uuid
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_context_enter';
 COMMENT ON FUNCTION backoffice.enter(uuid, uuid) IS
-  'Enters a tenant as one of its users, for the rest of the transaction; returns the tenant. For members of backoffice_service and backoffice_platform (42501 otherwise). 22023: no such user in this tenant. 55000: user or tenant not active, or the transaction works for somebody else already. 22004: a null argument. 25006: the platform, where nothing can be written. Warns (25P01) outside a transaction block.';
+  'Enters a tenant as one of its users, for the rest of the transaction; returns the tenant. For members of backoffice_service and backoffice_platform (42501 otherwise). 22023: no such user in this tenant. 55000: user or tenant not active, or the transaction works for somebody else already. 22004: a null argument. 25006: the platform, where nothing can be written: its entries are recorded in the tenant''s audit log and, should the transaction roll back, in the server''s log. Warns (25P01) outside a transaction block.';
 
 CREATE FUNCTION backoffice.bind_login(login text, tenant uuid, "user" uuid) RETURNS boolean
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_context_bind_login';

@@ -40,12 +40,17 @@ CREATE FUNCTION backoffice.after_quotation() RETURNS trigger
 COMMENT ON FUNCTION backoffice.after_quotation() IS
   'Row trigger: an accepted quotation gives its order the amount, where the type is priced by quotation.';
 
+CREATE FUNCTION backoffice.check_order_type() RETURNS trigger
+  LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_orders_check_type';
+COMMENT ON FUNCTION backoffice.check_order_type() IS
+  'Row trigger on order_types: the workflow is a current one for orders (22023), and the pricing of a type stays (42501).';
+
 REVOKE ALL ON FUNCTION backoffice.order_transition(uuid, text, text), backoffice.order_actions(uuid),
   backoffice.permitted_order(text, uuid), backoffice.before_order(), backoffice.after_order(), backoffice.before_line(), backoffice.after_lines(),
-  backoffice.before_quotation(), backoffice.after_quotation() FROM PUBLIC;
+  backoffice.before_quotation(), backoffice.after_quotation(), backoffice.check_order_type() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION backoffice.order_transition(uuid, text, text), backoffice.order_actions(uuid)
   TO backoffice_user, backoffice_service, backoffice_platform;
 GRANT EXECUTE ON FUNCTION backoffice.permitted_order(text, uuid)
   TO backoffice_owner, backoffice_user, backoffice_service, backoffice_platform;
 GRANT EXECUTE ON FUNCTION backoffice.before_order(), backoffice.after_order(), backoffice.before_line(),
-  backoffice.after_lines(), backoffice.before_quotation(), backoffice.after_quotation() TO backoffice_owner;
+  backoffice.after_lines(), backoffice.before_quotation(), backoffice.after_quotation(), backoffice.check_order_type() TO backoffice_owner;

@@ -30,6 +30,8 @@ CREATE TABLE backoffice.order_types (
 );
 COMMENT ON TABLE backoffice.order_types IS 'Kinds of orders: which workflow they follow, and whether lines or a quotation price them.';
 CREATE UNIQUE INDEX order_types_default_key ON backoffice.order_types (tenant_id) WHERE is_default;
+CREATE OR REPLACE TRIGGER check_order_type BEFORE INSERT OR UPDATE ON backoffice.order_types
+  FOR EACH ROW EXECUTE FUNCTION backoffice.check_order_type();
 CREATE OR REPLACE TRIGGER drop_caches AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON backoffice.order_types
   FOR EACH STATEMENT EXECUTE FUNCTION backoffice.drop_caches();
 
@@ -46,7 +48,7 @@ CREATE TABLE backoffice.orders (
   location_id uuid,
   assigned_to uuid,
   reference text CONSTRAINT orders_reference_check CHECK (char_length(reference) <= 200),
-  amount numeric(14,2) CONSTRAINT orders_amount_check CHECK (amount >= 0),
+  amount numeric(14,2) CONSTRAINT orders_amount_check CHECK (amount >= 0 AND amount < 'NaN'),
   notes text,
   ordered_at timestamptz NOT NULL DEFAULT now() CONSTRAINT orders_ordered_at_check CHECK (isfinite(ordered_at)),
   quoted_at timestamptz,
@@ -111,8 +113,8 @@ CREATE TABLE backoffice.order_lines (
   product_id uuid,
   item_name text NOT NULL CONSTRAINT order_lines_item_name_check CHECK (btrim(item_name) <> '' AND char_length(item_name) <= 200),
   item_description text,
-  quantity numeric(12,3) NOT NULL DEFAULT 1 CONSTRAINT order_lines_quantity_check CHECK (quantity > 0),
-  unit_price numeric(14,4) CONSTRAINT order_lines_unit_price_check CHECK (unit_price >= 0),
+  quantity numeric(12,3) NOT NULL DEFAULT 1 CONSTRAINT order_lines_quantity_check CHECK (quantity > 0 AND quantity < 'NaN'),
+  unit_price numeric(14,4) CONSTRAINT order_lines_unit_price_check CHECK (unit_price >= 0 AND unit_price < 'NaN'),
   line_total numeric(14,2) GENERATED ALWAYS AS (round(quantity * unit_price, 2)) STORED,
   specifications jsonb,
   created_at timestamptz NOT NULL DEFAULT now(),
@@ -140,7 +142,7 @@ CREATE TABLE backoffice.order_quotations (
   id uuid NOT NULL DEFAULT backoffice.uuid_v7(),
   order_id uuid NOT NULL,
   quotation_number text NOT NULL,
-  amount numeric(14,2) NOT NULL CONSTRAINT order_quotations_amount_check CHECK (amount > 0),
+  amount numeric(14,2) NOT NULL CONSTRAINT order_quotations_amount_check CHECK (amount > 0 AND amount < 'NaN'),
   notes text,
   is_accepted boolean NOT NULL DEFAULT false,
   accepted_at timestamptz,

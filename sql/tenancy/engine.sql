@@ -13,7 +13,7 @@ COMMENT ON FUNCTION backoffice.create_user(uuid, text, text, text, text[]) IS
 CREATE FUNCTION backoffice.guard_tenant() RETURNS trigger
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_tenancy_guard_tenant';
 COMMENT ON FUNCTION backoffice.guard_tenant() IS
-  'Row trigger on tenants: plan, limits, features, status, slug and currency are the platform''s (42501); no tenant is deleted.';
+  'Row trigger on tenants: plan, limits, features, status, slug, domain and currency are the platform''s (42501); no tenant is deleted.';
 
 REVOKE ALL ON FUNCTION backoffice.create_tenant(text, text, text, text),
   backoffice.create_user(uuid, text, text, text, text[]), backoffice.guard_tenant() FROM PUBLIC;

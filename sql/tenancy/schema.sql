@@ -3,7 +3,8 @@
 CREATE OR REPLACE FUNCTION backoffice.is_email(address text) RETURNS boolean
   LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN char_length(address) <= 254 AND octet_length(split_part(address, '@', 1)) <= 64
-    AND address ~ '^[^@[:space:][:cntrl:]]+@[^@.[:space:][:cntrl:]]+(\.[^@.[:space:][:cntrl:]]+)+$';
+    AND address !~ '[[:space:][:cntrl:]\u0085\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF]'
+    AND address ~ '^[^@]+@[^@.]+(\.[^@.]+)+$';
 COMMENT ON FUNCTION backoffice.is_email(text) IS
   'One @, a dot in the domain, lengths of RFC 5321, no blanks or control characters, letters of any script.';
 REVOKE ALL ON FUNCTION backoffice.is_email(text) FROM PUBLIC;

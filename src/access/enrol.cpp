@@ -261,7 +261,7 @@ std::vector<std::string> enrol(const Enrolment &e) {
                    "backoffice.audit_row(" + join(secrets, ", ") + ")", done);
   converge_trigger(e.table, table.name, "backoffice_audit_truncate", "AFTER TRUNCATE", "STATEMENT",
                    "backoffice.audit_row()", done);
-  converge_trigger(e.table, table.name, "backoffice_guard_row", "BEFORE UPDATE", "ROW", "backoffice.guard_row()", done);
+  converge_trigger(e.table, table.name, "backoffice_guard_row", "BEFORE INSERT OR UPDATE", "ROW", "backoffice.guard_row()", done);
   converge_grants(e, table);
   pg::Rows(store_enrolment, {pg::Value::oid(e.table), e.module, pg::text_array(e.secret)});
   return done;

@@ -57,6 +57,12 @@ BO_FUNCTION(bo_access_check_grant) {
   return trigger.result();
 }
 
+BO_FUNCTION(bo_access_check_user) {
+  pg::Trigger trigger(fcinfo);
+  access::check_user(trigger);
+  return trigger.result();
+}
+
 BO_FUNCTION(bo_access_changed) {
   const pg::Trigger trigger(fcinfo);
   access::changed(trigger);

@@ -89,7 +89,7 @@ const Catalogue &catalogue() {
   if (known.generation == generation) return known;
   Catalogue fresh;
   fresh.generation = generation;
-  pg::Rows rows(read_catalogue, {}, pg::Sees::running);
+  pg::Rows rows(read_catalogue, {}, pg::Sees::newest);
   for (std::uint64_t i = 0; i < rows.size(); ++i) {
     const int number = rows.int4(i, 1);
     if (number < 0 || number >= kMostPermissions)
@@ -142,7 +142,8 @@ constinit pg::Statement read_holdings{
     " WHERE up.tenant_id OPERATOR(pg_catalog.=) $1 AND up.user_id OPERATOR(pg_catalog.=) $2",
     {pg::Type::uuid, pg::Type::uuid}};
 
-Holdings load(const Key &key) {
+// What a user holds now, of what lasts until a time at least.
+Holdings load(const Key &key, std::int64_t lasting_until = INT64_MIN) {
   constexpr std::int64_t kNever = INT64_MAX;
   const Catalogue &all = catalogue();
   Holdings holdings;
@@ -155,7 +156,7 @@ Holdings load(const Key &key) {
   pg::Rows rows(read_holdings, {key.tenant, key.user}, pg::Sees::running);
   for (std::uint64_t i = 0; i < rows.size(); ++i) {
     if (const auto expires = rows.optional_timestamptz(i, 3)) {
-      if (expires->microseconds <= now) continue;
+      if (expires->microseconds <= now || (rows.boolean(i, 1) && expires->microseconds < lasting_until)) continue;
       holdings.valid_until = std::min(holdings.valid_until, expires->microseconds);
     }
     const Bits bits = expand_one(all, rows.text(i, 0));
@@ -252,8 +253,8 @@ bool holds(const context::Actor &actor, int permission) {
   return holdings_of(actor).anywhere.test(static_cast<std::size_t>(permission));
 }
 
-bool holds_at(const context::Actor &actor, int permission, const std::optional<Uuid> &location) {
-  const Holdings &holdings = holdings_of(actor);
+namespace {
+bool holds_at(const Holdings &holdings, int permission, const std::optional<Uuid> &location) {
   const auto bit = static_cast<std::size_t>(permission);
   if (!location) return holdings.everywhere.test(bit);
   if (holdings.everywhere.test(bit)) {
@@ -262,6 +263,34 @@ bool holds_at(const context::Actor &actor, int permission, const std::optional<U
   }
   const Bits *granted = find_at(holdings.granted_at, *location);
   return granted != nullptr && granted->test(bit);
+}
+
+}  // namespace
+
+bool holds_at(const context::Actor &actor, int permission, const std::optional<Uuid> &location) {
+  return holds_at(holdings_of(actor), permission, location);
+}
+
+std::vector<int> not_held_until(const context::Actor &actor, const std::vector<int> &permissions,
+                                const std::optional<Uuid> &location, const std::optional<pg::Timestamp> &until) {
+  const Holdings holdings = load(Key{actor.tenant, actor.user}, until ? until->microseconds : INT64_MAX);
+  std::vector<int> missing;
+  for (const int permission : permissions) {
+    // Without a location: everywhere, and denied nowhere.
+    bool held = holds_at(holdings, permission, location);
+    if (!location)
+      for (const auto &[place, denied] : holdings.denied_at) held = held && !denied.test(static_cast<std::size_t>(permission));
+    if (!held) missing.push_back(permission);
+  }
+  return missing;
+}
+
+std::vector<int> all_held(const context::Actor &actor) {
+  const Holdings &holdings = holdings_of(actor);
+  std::vector<int> numbers;
+  for (std::size_t i = 0; i < holdings.anywhere.size(); ++i)
+    if (holdings.anywhere.test(i)) numbers.push_back(static_cast<int>(i));
+  return numbers;
 }
 
 bool is_limited(const context::Actor &actor, int permission) {

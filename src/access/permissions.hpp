@@ -11,6 +11,7 @@
 
 #include "base/uuid.hpp"
 #include "context/context.hpp"
+#include "pg/value.hpp"
 
 namespace bo::access {
 
@@ -25,6 +26,13 @@ std::uint64_t catalogue_generation();
 bool holds(const context::Actor &actor, int permission);
 // Whether the user holds it at a location; with none given, everywhere.
 bool holds_at(const context::Actor &actor, int permission, const std::optional<Uuid> &location);
+
+// Which of the permissions the user does not hold at the location (none given: everywhere) for as long as until (none given:
+// without end). Read anew, for the rare act of handing them on.
+std::vector<int> not_held_until(const context::Actor &actor, const std::vector<int> &permissions,
+                                const std::optional<Uuid> &location, const std::optional<pg::Timestamp> &until);
+// Everything that a user holds somewhere.
+std::vector<int> all_held(const context::Actor &actor);
 
 // Whether the permission depends on the location at all: held at some locations only, or denied at some.
 bool is_limited(const context::Actor &actor, int permission);

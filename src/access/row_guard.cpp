@@ -1,12 +1,31 @@
 #include "access/row_guard.hpp"
 
 #include "base/error.hpp"
-#include "base/text.hpp"
+#include "context/context.hpp"
 #include "pg/session.hpp"
 
 namespace bo::access {
 
+namespace {
+void guard_insert(pg::Trigger &trigger) {
+  // A superuser without a context (a restore, a migration) says itself how rows came to be.
+  const auto actor = context::current();
+  if (pg::is_engine() || !actor) return;
+  if (trigger.has("created_by", pg::Type::uuid) && !trigger.is_null(pg::Side::new_row, "created_by") &&
+      !(trigger.uuid(pg::Side::new_row, "created_by") == actor->user))
+    throw Error{sqlstate::kInsufficientPrivilege, "created_by of a row is the current user", {},
+                "Leave the column out of the insert."};
+  const pg::Timestamp now = pg::transaction_time();
+  for (const char *column : {"created_at", "updated_at"}) {
+    if (!trigger.has(column, pg::Type::timestamptz)) continue;
+    const auto given = trigger.timestamptz(pg::Side::new_row, column);
+    if (!given || given->microseconds != now.microseconds) trigger.set(column, now);
+  }
+}
+}  // namespace
+
 void guard_row(pg::Trigger &trigger) {
+  if (trigger.event() == pg::Event::insert) return guard_insert(trigger);
   static constexpr const char *kImmutable[] = {"tenant_id", "id", "created_at", "created_by"};
   const bool engine = pg::is_engine();
   if (!engine) {
@@ -16,7 +35,7 @@ void guard_row(pg::Trigger &trigger) {
                     "It says whose the row is, or how it came to be.", "Leave the column out of the update."};
   }
   // A client may write back the time that it read; what counts is whether anything else differs.
-  if (!trigger.has("updated_at")) return;
+  if (!trigger.has("updated_at", pg::Type::timestamptz)) return;
   if (!engine && trigger.changed("updated_at"))
     trigger.set("updated_at", trigger.datum(pg::Side::old_row, "updated_at"));
   if (trigger.any_changed()) trigger.set("updated_at", pg::now());

@@ -37,7 +37,8 @@ pg::Value claim(std::string_view text) {
 void append(const std::optional<Uuid> &tenant, const char *action, const std::string &resource,
             const pg::Value &resource_id, const pg::Value &before, const pg::Value &after) {
   using namespace pg::settings;
-  log.append({tenant, pg::new_uuid(), pg::now(), pg::Value::xid8(pg::top_transaction()), operations::life(),
+  // What concerns a whole table belongs to no tenant: the zero UUID.
+  log.append({tenant.value_or(Uuid{}), pg::new_uuid(), pg::now(), pg::Value::xid8(pg::top_transaction()), operations::life(),
               actor_in(tenant), pg::session_role_name(), action, resource, resource_id, before, after, claim(reason()),
               claim(request_ip()), claim(request_user_agent()), claim(request_id())});
 }

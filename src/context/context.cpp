@@ -151,6 +151,8 @@ void enter(const Uuid &tenant, const Uuid &user) {
                   "Each entry of the platform is recorded in the tenant's audit log.",
                   "Enter in a read-write transaction on the primary."};
     audit::record_event(tenant, "enter", "tenants", to_string(tenant));
+    // The row goes with a rollback; the server's log keeps what was read before it.
+    pg::log("backoffice: platform login " + pg::session_role_name() + " entered tenant " + to_string(tenant));
   }
   if (!pg::in_transaction_block() && !pg::inside_procedure())
     pg::warning(sqlstate::kNoActiveTransaction, "backoffice.enter() lasts until the end of the transaction",
@@ -206,6 +208,14 @@ void bind_login(const std::string &login, const Uuid &tenant, const Uuid &user) 
   pg::Rows(store_binding, {login, pg::Value::oid(role), tenant, user, pg::session_role_name()});
   audit::record_event(tenant, "bind_login", "users", to_string(user), "{\"login\": " + json_string(login) + "}");
 }
+
+constinit pg::Statement remove_user_bindings{
+    pg::As::engine,
+    "DELETE FROM backoffice_private.bound_logins"
+    " WHERE tenant_id OPERATOR(pg_catalog.=) $1 AND user_id OPERATOR(pg_catalog.=) $2",
+    {pg::Type::uuid, pg::Type::uuid}};
+
+void unbind_user(const Uuid &tenant, const Uuid &user) { pg::Rows(remove_user_bindings, {tenant, user}); }
 
 bool unbind_login(const std::string &login) {
   require_platform("unbind a login");

@@ -36,6 +36,8 @@ void enter(const Uuid &tenant, const Uuid &user);
 void bind_login(const std::string &login, const Uuid &tenant, const Uuid &user);
 // Takes the binding back; false where there was none.
 bool unbind_login(const std::string &login);
+// Takes every binding to a user back; for a user who goes.
+void unbind_user(const Uuid &tenant, const Uuid &user);
 
 // True for a superuser and for members of backoffice_platform.
 bool is_platform();

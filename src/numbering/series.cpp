@@ -37,6 +37,7 @@ struct SeriesKey {
 
 // One number taken by a BEFORE trigger, until its AFTER trigger shows that the row was really inserted.
 struct Taken {
+  Uuid tenant;
   Uuid row;
   Uuid series;
   std::string period;
@@ -85,7 +86,7 @@ Series series_of(const Uuid &tenant, const std::string &kind) {
   const SeriesKey key{tenant, kind};
   const auto found = self.series.find(key);
   if (found != self.series.end()) return found->second;
-  pg::Rows rows(find_series, {tenant, kind});
+  pg::Rows rows(find_series, {tenant, kind}, pg::Sees::newest);
   if (rows.empty())
     throw Error{sqlstate::kInvalidParameter, "there is no number series of the kind " + quoted(kind), {},
                 "The table backoffice.number_series lists the tenant's series."};
@@ -210,13 +211,15 @@ void drop_stale_frames() {
     frames.pop_back();
 }
 
-Frame &top_frame(const pg::Trigger &trigger) {
+// The newest INSERT on the trigger's table that is under way. One statement may insert into several numbered tables, and
+// a trigger into the same one again: the inner statement ends before the outer one goes on.
+std::vector<Frame>::iterator frame_of(const pg::Trigger &trigger) {
   drop_stale_frames();
   std::vector<Frame> &frames = state().frames;
-  if (frames.empty() || frames.back().relation != trigger.relation())
-    throw Error{sqlstate::kInternal, "the numbering triggers of " + trigger.table() + " are not complete", {},
-                "Call backoffice.deploy() as a superuser."};
-  return frames.back();
+  for (auto frame = frames.end(); frame != frames.begin();)
+    if ((--frame)->relation == trigger.relation()) return frame;
+  throw Error{sqlstate::kInternal, "the numbering triggers of " + trigger.table() + " are not complete", {},
+              "Call backoffice.deploy() as a superuser."};
 }
 
 std::string kind_of(const pg::Trigger &trigger) { return std::string(trigger.argument(0)); }
@@ -224,17 +227,17 @@ std::string column_of(const pg::Trigger &trigger) { return std::string(trigger.a
 
 // Numbers whose rows were not inserted: the last ones go back to the counter, whose row is still locked; others
 // are voided.
-void settle(const Uuid &tenant, const std::string &kind, const std::string &resource, std::vector<Taken> &taken) {
+void settle(const std::string &kind, const std::string &resource, std::vector<Taken> &taken) {
   bool at_end = true;
   for (auto it = taken.rbegin(); it != taken.rend(); ++it) {
     if (it->used) {
       at_end = false;
       continue;
     }
-    if (!series_of(tenant, kind).gapless) continue;
-    if (at_end && pg::Rows(count_down, {tenant, it->series, it->period, it->location, it->sequence}).size() == 1)
+    if (!series_of(it->tenant, kind).gapless) continue;
+    if (at_end && pg::Rows(count_down, {it->tenant, it->series, it->period, it->location, it->sequence}).size() == 1)
       continue;
-    record(tenant, kind, *it, resource, {}, "the row was not inserted");
+    record(it->tenant, kind, *it, resource, {}, "the row was not inserted");
   }
 }
 
@@ -246,12 +249,13 @@ void on_insert_statement(pg::Trigger &trigger) {
     state().frames.push_back(Frame{pg::local_transaction(), pg::subtransaction(), trigger.relation(), {}, 0});
     return;
   }
-  Frame frame = std::move(top_frame(trigger));
-  state().frames.pop_back();
+  const auto ended = frame_of(trigger);
+  Frame frame = std::move(*ended);
+  state().frames.erase(ended);
   bool unused = false;
   for (const Taken &taken : frame.taken) unused = unused || !taken.used;
   if (!unused) return;
-  settle(context::require().tenant, kind_of(trigger), trigger.table(), frame.taken);
+  settle(kind_of(trigger), trigger.table(), frame.taken);
 }
 
 void on_insert_row(pg::Trigger &trigger) {
@@ -266,18 +270,19 @@ void on_insert_row(pg::Trigger &trigger) {
     context::require_row_tenant(tenant);
     const auto location =
         trigger.has("location_id") ? trigger.optional_uuid(pg::Side::new_row, "location_id") : std::nullopt;
-    Frame &frame = top_frame(trigger);
     Taken taken = take(tenant, kind_of(trigger), location);
+    taken.tenant = tenant;
     taken.row = trigger.uuid(pg::Side::new_row, "id");
     trigger.set(column.c_str(), taken.number);
-    frame.taken.push_back(std::move(taken));
+    frame_of(trigger)->taken.push_back(std::move(taken));
     return;
   }
   const Uuid row = trigger.uuid(pg::Side::new_row, "id");
-  Frame &frame = top_frame(trigger);
+  const std::string number = trigger.text(pg::Side::new_row, column.c_str());
+  Frame &frame = *frame_of(trigger);
   for (std::size_t i = frame.next_used; i < frame.taken.size(); ++i) {
     Taken &taken = frame.taken[i];
-    if (taken.used || !(taken.row == row)) continue;
+    if (taken.used || !(taken.row == row) || taken.number != number) continue;
     taken.used = true;
     frame.next_used = i + 1;
     const Uuid tenant = trigger.uuid(pg::Side::new_row, "tenant_id");

@@ -94,7 +94,7 @@ Catalogue read_catalogue() {
       "UNION ALL SELECT 'constraint ' || k.conname || ' on ' || c.oid::regclass::text, pg_get_constraintdef(k.oid)"
       " FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE" + kOurs +
       "UNION ALL SELECT 'function ' || p.oid::regprocedure::text, pg_get_userbyid(p.proowner) || coalesce(p.proacl::text, '')"
-      " || p.prosrc || coalesce(p.prosqlbody::text, '')"
+      " || pg_get_functiondef(p.oid)"
       " FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace WHERE p.prokind = 'f' AND" + kOurs +
       "UNION ALL SELECT 'schema ' || n.nspname, pg_get_userbyid(n.nspowner) || coalesce(n.nspacl::text, '')"
       " FROM pg_namespace n WHERE" + kOurs);

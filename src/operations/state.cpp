@@ -25,7 +25,7 @@ void load() {
   if (known.generation == generation) return;
   Known fresh{generation, 0, 0};
   if (schema_exists()) {
-    pg::Rows rows(read_deployment, {}, pg::Sees::running);
+    pg::Rows rows(read_deployment, {}, pg::Sees::newest);
     if (!rows.empty()) {
       fresh.version = rows.int4(0, 0);
       fresh.life = rows.int4(0, 1);

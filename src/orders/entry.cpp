@@ -2,6 +2,7 @@
 #define BACKOFFICE_BOUNDARY
 #include "access/permissions.hpp"
 #include "orders/orders.hpp"
+#include "orders/types.hpp"
 #include "pg/args.hpp"
 #include "pg/call_site.hpp"
 
@@ -22,6 +23,8 @@ BO_FUNCTION(bo_orders_before_line) { return run<orders::before_line>(fcinfo); }
 BO_FUNCTION(bo_orders_after_lines) { return run<orders::after_lines>(fcinfo); }
 BO_FUNCTION(bo_orders_before_quotation) { return run<orders::before_quotation>(fcinfo); }
 BO_FUNCTION(bo_orders_after_quotation) { return run<orders::after_quotation>(fcinfo); }
+
+BO_FUNCTION(bo_orders_check_type) { return run<orders::check_type>(fcinfo); }
 
 BO_FUNCTION(bo_orders_transition) {
   const pg::Args args(fcinfo);

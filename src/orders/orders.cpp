@@ -142,6 +142,16 @@ void check_fixed(const pg::Trigger &trigger) {
   if (trigger.changed("amount"))
     throw Error{sqlstate::kInsufficientPrivilege, "amount is the sum of the order's parts",
                 "It follows the lines, or the accepted quotation.", "Change those instead."};
+  static constexpr const char *kUntilFixed[] = {"account_id", "seller_id", "buyer_id", "location_id", "ordered_at"};
+  for (const char *column : kUntilFixed) {
+    if (!trigger.changed(column)) continue;
+    const std::string status = trigger.text(Side::old_row, "status");
+    const auto definition = workflow::definition(trigger.uuid(Side::old_row, "tenant_id"), trigger.uuid(Side::old_row, "workflow_id"));
+    const workflow::State *state = definition->find_state(status);
+    if (state != nullptr && state->editable) continue;
+    throw Error{sqlstate::kWrongState, std::string(column) + " of an order that is " + status + " cannot be changed",
+                "The steps that the order has taken were checked against it.", "Change it before that step."};
+  }
 }
 
 void move(pg::Trigger &trigger) {
@@ -392,12 +402,15 @@ std::vector<Action> actions(const Uuid &order) {
   const workflow::Definition &definition = *held;
   const workflow::Facts facts = workflow::order_facts(found.tenant, order);
   std::vector<Action> out;
+  const auto lacks = [&](const std::string &permission) {
+    const int number = access::permission_number(permission);
+    return found.location ? !access::holds_at(actor, number, found.location) : !access::holds(actor, number);
+  };
   for (const workflow::Transition &t : definition.transitions) {
     if (t.from != found.status) continue;
     Action action{t.action, t.to, t.permission, false, {}};
-    const int number = access::permission_number(t.permission);
-    if (found.location ? !access::holds_at(actor, number, found.location) : !access::holds(actor, number))
-      action.reasons.push_back("The permission " + t.permission + " is missing.");
+    for (const std::string &permission : {t.permission, std::string("orders.edit")})  // a step is an UPDATE
+      if (lacks(permission)) action.reasons.push_back("The permission " + permission + " is missing.");
     for (const workflow::Failure &failure : workflow::failures(t.guards, facts)) action.reasons.push_back(failure.text);
     action.available = action.reasons.empty();
     out.push_back(std::move(action));

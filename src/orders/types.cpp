@@ -3,6 +3,8 @@
 #include <map>
 
 #include "base/error.hpp"
+#include "base/text.hpp"
+#include "context/context.hpp"
 #include "pg/session.hpp"
 #include "pg/spi.hpp"
 
@@ -53,7 +55,7 @@ Type type_of(const Uuid &tenant, const Uuid &type) {
   const Key key{tenant.bytes, type.bytes};
   const auto found = self.types.find(key);
   if (found != self.types.end()) return found->second;
-  pg::Rows rows(read_type, {tenant, type});
+  pg::Rows rows(read_type, {tenant, type}, pg::Sees::newest);
   if (rows.empty())
     throw Error{sqlstate::kRestrictViolation, "there is no such order type", {},
                 "Pass the id of an order type of this tenant.", "orders_order_type_fkey"};
@@ -66,11 +68,31 @@ Uuid default_type(const Uuid &tenant) {
   Cache &self = current();
   const auto found = self.defaults.find(tenant.bytes);
   if (found != self.defaults.end()) return found->second;
-  pg::Rows rows(read_default, {tenant});
+  pg::Rows rows(read_default, {tenant}, pg::Sees::newest);
   if (rows.empty())
     throw Error{sqlstate::kWrongState, "an order needs a type", "The tenant has no default order type.",
                 "Give order_type_id, or mark a type as the default."};
   return self.defaults.emplace(tenant.bytes, rows.uuid(0, 0)).first->second;
+}
+
+namespace {
+constinit pg::Statement find_workflow{
+    pg::As::engine,
+    "SELECT 1 FROM backoffice.workflows WHERE tenant_id OPERATOR(pg_catalog.=) $1 AND name OPERATOR(pg_catalog.=) $2"
+    " AND is_current AND subject OPERATOR(pg_catalog.=) 'order'",
+    {pg::Type::uuid, pg::Type::text}};
+}  // namespace
+
+void check_type(pg::Trigger &trigger) {
+  const Uuid tenant = trigger.uuid(pg::Side::new_row, "tenant_id");
+  context::require_row_tenant(tenant);
+  if (trigger.event() == pg::Event::update && trigger.changed("pricing"))
+    throw Error{sqlstate::kInsufficientPrivilege, "how a type of order is priced cannot be changed",
+                "Orders of the type were checked by it.", "Make a new type, and take this one out of use."};
+  const std::string workflow = trigger.text(pg::Side::new_row, "workflow");
+  if (pg::Rows(find_workflow, {tenant, workflow}).empty())
+    throw Error{sqlstate::kInvalidParameter, "there is no workflow " + quoted(workflow) + " for orders", {},
+                "The table backoffice.workflows lists the tenant's workflows."};
 }
 
 }  // namespace bo::orders

@@ -1,6 +1,7 @@
 // Order types, remembered per backend: how an order is priced and which workflow it follows.
 #pragma once
 #include "base/uuid.hpp"
+#include "pg/trigger.hpp"
 
 namespace bo::orders {
 
@@ -13,5 +14,9 @@ struct Type {
 Type type_of(const Uuid &tenant, const Uuid &type);
 // The tenant's default type; 55000 where it has none.
 Uuid default_type(const Uuid &tenant);
+
+// BEFORE INSERT OR UPDATE row trigger on order_types: the workflow is a current one for orders (22023), and how a type is
+// priced stays (42501).
+void check_type(pg::Trigger &trigger);
 
 }  // namespace bo::orders

@@ -98,11 +98,11 @@ std::shared_ptr<const Shape> shape_of(Relation table) {
       getTypeOutputInfo(type, &function, &variable);
       return function;
     });
-    if (column.name == "tenant_id") {
+    if (column.name == "tenant_id" && column.kind == Kind::uuid) {
       shape.tenant = i;
     } else {
       column.key = bms_is_member(i + 1 - FirstLowInvalidHeapAttributeNumber, keys);
-      if (column.name == "id") id_column = i;
+      if (column.name == "id" && column.kind == Kind::uuid) id_column = i;
     }
     shape.columns.push_back(std::move(column));
   }

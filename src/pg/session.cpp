@@ -156,6 +156,11 @@ Uuid new_uuid() {
                       self.random + self.random_left);
 }
 
+void log(const std::string &message) {
+  const char *const text = message.c_str();
+  call([text]() noexcept { ereport(LOG_SERVER_ONLY, errmsg_internal("%s", text)); });
+}
+
 void warning(const char *state, const std::string &message, const std::string &hint) {
   const char *const text = message.c_str();
   const char *const advice = hint.c_str();

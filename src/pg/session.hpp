@@ -40,6 +40,7 @@ struct CivilDate {
 // The date in a named time zone; nullopt for an unknown zone.
 std::optional<CivilDate> civil_date(Timestamp at, const std::string &time_zone);
 Uuid new_uuid();
+void log(const std::string &message);  // a line of the server's log
 void warning(const char *sqlstate, const std::string &message, const std::string &hint);
 
 // ---- statements: a number that changes with every statement the executor starts. Checks that must see another

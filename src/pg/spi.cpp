@@ -58,6 +58,8 @@ Rows::Rows(Statement &statement, std::initializer_list<Value> parameters, Sees s
   try {
     std::optional<EngineScope> engine;
     if (statement.as_ == As::engine) engine.emplace();
+    std::optional<NewestSnapshot> newest;
+    if (sees == Sees::newest) newest.emplace();
     Datum values[Statement::kMostParameters];
     char nulls[Statement::kMostParameters + 1] = "";
     const Value *const first = parameters.begin();
@@ -76,7 +78,7 @@ Rows::Rows(Statement &statement, std::initializer_list<Value> parameters, Sees s
         values[i] = to_datum(first[i]);
         nulls[i] = first[i].kind == Value::Kind::null ? 'n' : ' ';
       }
-      return SPI_execute_plan(static_cast<SPIPlanPtr>(statement.plan_), values, nulls, sees == Sees::running, 0);
+      return SPI_execute_plan(static_cast<SPIPlanPtr>(statement.plan_), values, nulls, sees != Sees::fresh, 0);
     });
     finish_call(code, statement.text_);
   } catch (...) {

@@ -63,8 +63,9 @@ class NewestSnapshot {
 };
 
 // How a statement sees the data: fresh takes a new snapshot and sees all that this transaction did so far; running
-// reuses the snapshot of the statement that is being executed, for functions called inside it.
-enum class Sees : std::uint8_t { fresh, running };
+// reuses the snapshot of the statement that is being executed, for functions called inside it; newest is what has been
+// committed by now, also under REPEATABLE READ: for rules, and for what is remembered beyond the transaction.
+enum class Sees : std::uint8_t { fresh, running, newest };
 
 // The result of one statement. SPI stays connected for its lifetime, so scopes nest as the objects do.
 class Rows {

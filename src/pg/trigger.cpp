@@ -55,6 +55,11 @@ int Trigger::number(const char *column) const {
 
 bool Trigger::has(const char *column) const { return number(column) != 0; }
 
+bool Trigger::has(const char *column, Type type) const {
+  const int attribute = number(column);
+  return attribute != 0 && TupleDescAttr(shape(data_), attribute - 1)->atttypid == type_oid(type);
+}
+
 RawDatum Trigger::get(Side side, const char *column, bool &null) const {
   const int attribute = number(column);
   auto *tuple = static_cast<HeapTuple>(side == Side::new_row ? new_tuple_ : old_tuple_);

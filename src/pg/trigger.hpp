@@ -25,6 +25,7 @@ class Trigger {
   std::string_view argument(int i) const noexcept;
 
   bool has(const char *column) const;
+  bool has(const char *column, Type type) const;  // a column of that type
   bool is_null(Side side, const char *column) const;
   Uuid uuid(Side side, const char *column) const;
   std::optional<Uuid> optional_uuid(Side side, const char *column) const;

@@ -114,7 +114,7 @@ void guard_tenant(pg::Trigger &trigger) {
                 "Suspend it: UPDATE backoffice.tenants SET status = 'canceled'."};
   if (trigger.changed("time_zone")) check_time_zone(trigger.text(pg::Side::new_row, "time_zone"));
   if (pg::is_engine() || context::is_platform()) return;
-  for (const char *column : {"slug", "status", "plan", "features", "max_users", "max_integrations", "currency"})
+  for (const char *column : {"slug", "domain", "status", "plan", "features", "max_users", "max_integrations", "currency"})
     if (trigger.changed(column))
       throw Error{sqlstate::kInsufficientPrivilege, std::string(column) + " of a tenant is set by the platform", {},
                   "Ask the operator of the platform."};

@@ -30,7 +30,7 @@ struct NewUser {
 Uuid create_user(const NewUser &user);
 
 // BEFORE UPDATE OR DELETE row trigger on tenants: a tenant's own users change its name, addresses, time zone and
-// settings; plan, limits, features, status, slug and currency are the platform's (42501). No tenant is deleted.
+// settings; plan, limits, features, status, slug, domain and currency are the platform's (42501). No tenant is deleted.
 void guard_tenant(pg::Trigger &trigger);
 
 }  // namespace bo::tenancy

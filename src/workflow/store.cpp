@@ -49,17 +49,17 @@ constinit pg::Statement read_transitions{
 Definition load(const Uuid &tenant, const Uuid &workflow) {
   Definition definition;
   {
-    pg::Rows rows(read_workflow, {tenant, workflow});
+    pg::Rows rows(read_workflow, {tenant, workflow}, pg::Sees::newest);
     if (rows.empty()) throw Error{sqlstate::kInternal, "the workflow of this row is gone"};
     definition.name = rows.text(0, 0);
     definition.subject = rows.text(0, 1);
   }
   {
-    pg::Rows rows(read_states, {tenant, workflow});
+    pg::Rows rows(read_states, {tenant, workflow}, pg::Sees::newest);
     for (std::uint64_t i = 0; i < rows.size(); ++i)
       definition.states.push_back({rows.text(i, 0), rows.boolean(i, 1), rows.boolean(i, 2), rows.boolean(i, 3)});
   }
-  pg::Rows rows(read_transitions, {tenant, workflow});
+  pg::Rows rows(read_transitions, {tenant, workflow}, pg::Sees::newest);
   for (std::uint64_t i = 0; i < rows.size(); ++i)
     definition.transitions.push_back({rows.text(i, 0), rows.text(i, 1), rows.text(i, 2), rows.text(i, 3),
                                       rows.text_array(i, 4), rows.text(i, 5)});
@@ -204,7 +204,7 @@ Uuid define(const Uuid &tenant, const std::string &json, bool is_system) {
 }
 
 Facts order_facts(const Uuid &tenant, const Uuid &order) {
-  pg::Rows rows(read_order_facts, {tenant, order});
+  pg::Rows rows(read_order_facts, {tenant, order}, pg::Sees::newest);
   Facts facts;
   if (rows.empty()) return facts;
   facts.has_customer = rows.boolean(0, 0);

@@ -82,3 +82,10 @@ BEGIN
   END LOOP;
   RETURN status;
 END $$;
+
+-- Whether verify_numbers() proves a kind: first and last number, how many are in use, how many void.
+CREATE FUNCTION tap.proof(of_kind text) RETURNS text LANGUAGE sql AS $$
+  SELECT string_agg(concat_ws(' ', CASE WHEN complete THEN 'complete' ELSE 'incomplete' END,
+    first_number, last_number, in_use, voided), ', ' ORDER BY period, location_id)
+  FROM backoffice.verify_numbers(of_kind)
+$$;
