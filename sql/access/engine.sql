@@ -31,7 +31,7 @@ COMMENT ON FUNCTION backoffice.enrol(regclass, text, text, text, text, text[], t
 CREATE FUNCTION backoffice.guard_row() RETURNS trigger
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_guard_row';
 COMMENT ON FUNCTION backoffice.guard_row() IS
-  'Row trigger before INSERT and UPDATE: created_by is the current user (42501 for another one), created_at and updated_at are the engine''s; afterwards tenant_id, id, created_at and created_by stay (42501), and updated_at follows each change.';
+  'Row trigger before INSERT and UPDATE: created_by and assigned_by are the current user (42501 for another one), created_at and updated_at are the engine''s; afterwards tenant_id, id, created_at, created_by and assigned_by stay (42501), and updated_at follows each change.';
 
 CREATE FUNCTION backoffice.check_grant() RETURNS trigger
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_check_grant';

@@ -19,7 +19,7 @@ COMMENT ON FUNCTION backoffice.permitted_order(text, uuid) IS
 CREATE FUNCTION backoffice.before_order() RETURNS trigger
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_orders_before_order';
 COMMENT ON FUNCTION backoffice.before_order() IS
-  'Row trigger: an order begins in its workflow''s initial state and changes status only along a transition, with its permission and guards; the engine stamps the time.';
+  'Row trigger: an order begins in its workflow''s initial state and changes status only along a transition, with its permission and guards; the engine stamps the time. An order that has taken a step is deleted only once it is canceled or void (55000).';
 CREATE FUNCTION backoffice.after_order() RETURNS trigger
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_orders_after_order';
 COMMENT ON FUNCTION backoffice.after_order() IS 'Row trigger: writes the history of an order''s status.';

@@ -34,6 +34,7 @@ CREATE OR REPLACE TRIGGER check_order_type BEFORE INSERT OR UPDATE ON backoffice
   FOR EACH ROW EXECUTE FUNCTION backoffice.check_order_type();
 CREATE OR REPLACE TRIGGER drop_caches AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON backoffice.order_types
   FOR EACH STATEMENT EXECUTE FUNCTION backoffice.drop_caches();
+ALTER TABLE backoffice.order_types ENABLE ALWAYS TRIGGER drop_caches;
 
 CREATE TABLE backoffice.orders (
   tenant_id uuid NOT NULL DEFAULT backoffice.tenant_id() CONSTRAINT orders_tenant_fkey REFERENCES backoffice.tenants (id),
@@ -100,7 +101,7 @@ CREATE OR REPLACE TRIGGER number_row_after AFTER INSERT ON backoffice.orders
   FOR EACH ROW EXECUTE FUNCTION backoffice.number_row('order', 'order_number');
 CREATE OR REPLACE TRIGGER number_statement_end AFTER INSERT ON backoffice.orders
   FOR EACH STATEMENT EXECUTE FUNCTION backoffice.number_row('order', 'order_number');
-CREATE OR REPLACE TRIGGER workflow_before BEFORE INSERT OR UPDATE ON backoffice.orders
+CREATE OR REPLACE TRIGGER workflow_before BEFORE INSERT OR UPDATE OR DELETE ON backoffice.orders
   FOR EACH ROW EXECUTE FUNCTION backoffice.before_order();
 CREATE OR REPLACE TRIGGER workflow_after AFTER INSERT OR UPDATE ON backoffice.orders
   FOR EACH ROW EXECUTE FUNCTION backoffice.after_order();

@@ -211,14 +211,30 @@ void check_arguments(const Enrolment &e) {
 
 constinit pg::Statement store_enrolment{
     pg::As::engine,
-    "INSERT INTO backoffice_private.enrolled_tables (table_schema, table_name, module, secret)"
-    " SELECT n.nspname, c.relname, $2, $3 FROM pg_catalog.pg_class c"
+    "INSERT INTO backoffice_private.enrolled_tables AS e (table_schema, table_name, module, create_action, edit_action,"
+    " delete_action, commands, secret, order_column)"
+    " SELECT n.nspname, c.relname, $2, $3, $4, $5, $6, $7, $8 FROM pg_catalog.pg_class c"
     " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
     " WHERE c.oid OPERATOR(pg_catalog.=) $1"
-    " ON CONFLICT (table_schema, table_name) DO UPDATE SET module = EXCLUDED.module, secret = EXCLUDED.secret"
-    " WHERE enrolled_tables.module OPERATOR(pg_catalog.<>) EXCLUDED.module"
-    "  OR enrolled_tables.secret OPERATOR(pg_catalog.<>) EXCLUDED.secret",
-    {pg::Type::oid, pg::Type::text, pg::Type::text_array}};
+    " ON CONFLICT (table_schema, table_name) DO UPDATE SET module = EXCLUDED.module,"
+    "  create_action = EXCLUDED.create_action, edit_action = EXCLUDED.edit_action,"
+    "  delete_action = EXCLUDED.delete_action, commands = EXCLUDED.commands, secret = EXCLUDED.secret,"
+    "  order_column = EXCLUDED.order_column"
+    " WHERE ROW(e.module, e.create_action, e.edit_action, e.delete_action, e.commands, e.secret, e.order_column)"
+    "  OPERATOR(pg_catalog.<>) ROW(EXCLUDED.module, EXCLUDED.create_action, EXCLUDED.edit_action,"
+    "   EXCLUDED.delete_action, EXCLUDED.commands, EXCLUDED.secret, EXCLUDED.order_column)",
+    {pg::Type::oid, pg::Type::text, pg::Type::text, pg::Type::text, pg::Type::text, pg::Type::text_array,
+     pg::Type::text_array, pg::Type::text}};
+constinit pg::Statement read_others{
+    pg::As::engine,
+    "SELECT c.oid, e.module, e.create_action, e.edit_action, e.delete_action, e.commands, e.secret, e.order_column"
+    " FROM backoffice_private.enrolled_tables e"
+    " JOIN pg_catalog.pg_namespace n ON n.nspname OPERATOR(pg_catalog.=) e.table_schema::pg_catalog.name"
+    " JOIN pg_catalog.pg_class c ON c.relnamespace OPERATOR(pg_catalog.=) n.oid"
+    "  AND c.relname OPERATOR(pg_catalog.=) e.table_name::pg_catalog.name"
+    " WHERE e.table_schema OPERATOR(pg_catalog.<>) ALL ('{backoffice,backoffice_private}')"
+    " ORDER BY e.table_schema, e.table_name",
+    {}};
 
 std::vector<std::string> enrolled_names() {
   pg::Rows rows("SELECT pg_catalog.format('%I.%I', e.table_schema, e.table_name)"
@@ -263,25 +279,34 @@ std::vector<std::string> enrol(const Enrolment &e) {
                    "backoffice.audit_row()", done);
   converge_trigger(e.table, table.name, "backoffice_guard_row", "BEFORE INSERT OR UPDATE", "ROW", "backoffice.guard_row()", done);
   converge_grants(e, table);
-  pg::Rows(store_enrolment, {pg::Value::oid(e.table), e.module, pg::text_array(e.secret)});
+  pg::Rows(store_enrolment, {pg::Value::oid(e.table), e.module, e.create_action, e.edit_action, e.delete_action,
+                             pg::text_array(e.commands), pg::text_array(e.secret), e.order_column});
+  if (is_closed(table.name)) {
+    pg::Rows{std::string("DROP POLICY ") + kClosed + " ON " + table.name};
+    done.emplace_back("opened the table again");
+  }
   return done;
 }
 
 void close_all() {
   if (!operations::schema_exists()) return;
+  pg::LocalSettings settings;
+  settings.set("search_path", "pg_catalog, pg_temp");
   for (const std::string &table : enrolled_names())
     if (!is_closed(table))
       pg::Rows{std::string("CREATE POLICY ") + kClosed + " ON " + table + " AS RESTRICTIVE FOR ALL TO PUBLIC USING (false)"};
+  operations::record_drop();
 }
 
-std::vector<std::string> reopen_all() {
-  std::vector<std::string> done;
-  for (const std::string &table : enrolled_names()) {
-    if (!is_closed(table)) continue;
-    pg::Rows{std::string("DROP POLICY ") + kClosed + " ON " + table};
-    done.push_back("reopened " + table);
+void enrol_others_again() {
+  std::vector<Enrolment> others;
+  {
+    pg::Rows rows(read_others, {});
+    for (std::uint64_t i = 0; i < rows.size(); ++i)
+      others.push_back({rows.oid(i, 0), rows.text(i, 1), rows.text(i, 2), rows.text(i, 3), rows.text(i, 4),
+                        rows.text_array(i, 5), rows.text_array(i, 6), rows.text(i, 7), std::nullopt});
   }
-  return done;
+  for (const Enrolment &other : others) enrol(other);
 }
 
 }  // namespace bo::access

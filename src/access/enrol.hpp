@@ -27,8 +27,9 @@ struct Enrolment {
 std::vector<std::string> enrol(const Enrolment &enrolment);
 
 // Puts a policy that lets nothing through on every enrolled table: before DROP EXTENSION takes the others away.
+// enrol() takes it away again.
 void close_all();
-// Takes it away again.
-std::vector<std::string> reopen_all();
+// Enrols every table outside our own schemas again, as it was enrolled; for deploy(), which enrols our own.
+void enrol_others_again();
 
 }  // namespace bo::access

@@ -23,6 +23,26 @@ context::Actor actor() {
   return context::require();
 }
 
+// Whether a DROP would take the extension, or could: with its schema, or with all that its owner has.
+bool drops_extension(Node *statement) {
+  ListCell *cell;
+  if (IsA(statement, DropOwnedStmt)) {
+    foreach (cell, reinterpret_cast<DropOwnedStmt *>(statement)->roles) {
+      auto *role = lfirst_node(RoleSpec, cell);
+      if (pg::call([role]() noexcept { return superuser_arg(get_rolespec_oid(role, true)); })) return true;
+    }
+    return false;
+  }
+  if (!IsA(statement, DropStmt)) return false;
+  const auto *drop = reinterpret_cast<DropStmt *>(statement);
+  if (drop->removeType != OBJECT_EXTENSION && drop->removeType != OBJECT_SCHEMA) return false;
+  foreach (cell, drop->objects) {
+    const char *name = strVal(lfirst(cell));
+    if (std::strcmp(name, "backoffice") == 0 || std::strcmp(name, "backoffice_private") == 0) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 BO_FUNCTION(bo_access_permitted_tenant) {
@@ -88,14 +108,7 @@ BO_FUNCTION(bo_access_before_drop) {
   if (!CALLED_AS_EVENT_TRIGGER(fcinfo))
     throw Error{sqlstate::kTriggerProtocol, "this function can only be called as an event trigger"};
   const auto *data = reinterpret_cast<EventTriggerData *>(fcinfo->context);
-  if (data->parsetree != nullptr && IsA(data->parsetree, DropStmt)) {
-    const auto *drop = reinterpret_cast<DropStmt *>(data->parsetree);
-    if (drop->removeType == OBJECT_EXTENSION) {
-      ListCell *cell;
-      foreach (cell, drop->objects)
-        if (std::strcmp(strVal(lfirst(cell)), "backoffice") == 0) access::close_all();
-    }
-  }
+  if (data->parsetree != nullptr && drops_extension(data->parsetree)) access::close_all();
   return pg::return_null(fcinfo);
 }
 

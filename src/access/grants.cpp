@@ -39,11 +39,11 @@ void require_held(const context::Actor &actor, const std::vector<int> &permissio
   if (!missing.empty()) refuse_grant(missing.front());
 }
 
-std::vector<int> permissions_of_role(const Uuid &tenant, const Uuid &role) {
+std::vector<int> permissions_of_role(const Uuid &tenant, const Uuid &role, Unknown unknown) {
   pg::Rows rows(role_patterns, {tenant, role}, pg::Sees::newest);
   std::vector<std::string> patterns;
   for (std::uint64_t i = 0; i < rows.size(); ++i) patterns.push_back(rows.text(i, 0));
-  return expand(patterns);
+  return expand(patterns, unknown);
 }
 
 // Locks a role's row until the transaction ends; says whether it is a system role.
@@ -59,9 +59,10 @@ void check_side(const pg::Trigger &trigger, pg::Side side, const context::Actor 
   // To take something away, holding it now is enough.
   std::optional<pg::Timestamp> until = limited ? trigger.timestamptz(side, "expires_at") : std::nullopt;
   if (side == pg::Side::old_row) until = pg::now();
+  const Unknown unknown = side == pg::Side::old_row ? Unknown::pass : Unknown::refuse;
   if (table == "user_roles")
-    return require_held(actor, permissions_of_role(actor.tenant, trigger.uuid(side, "role_id")), location, until);
-  require_held(actor, expand({trigger.text(side, "permission")}), location, until);
+    return require_held(actor, permissions_of_role(actor.tenant, trigger.uuid(side, "role_id"), unknown), location, until);
+  require_held(actor, expand({trigger.text(side, "permission")}, unknown), location, until);
 }
 
 void check_role(const pg::Trigger &trigger, bool had, bool has) {
@@ -72,8 +73,8 @@ void check_role(const pg::Trigger &trigger, bool had, bool has) {
   const auto actor = context::current();
   if (!awakes || !actor) return;
   // Whoever has the role gets back what it holds.
-  require_held(*actor, permissions_of_role(actor->tenant, trigger.uuid(pg::Side::new_row, "id")), std::nullopt,
-               std::nullopt);
+  require_held(*actor, permissions_of_role(actor->tenant, trigger.uuid(pg::Side::new_row, "id"), Unknown::refuse),
+               std::nullopt, std::nullopt);
 }
 
 }  // namespace

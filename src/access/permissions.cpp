@@ -71,6 +71,7 @@ struct State {
   const Key *last_key = nullptr;
   Holdings *last = nullptr;
   std::uint64_t last_statement = 0;
+  unsigned checks = 0;
 };
 State &state() {
   static State *instance = new State;
@@ -180,7 +181,8 @@ Holdings load(const Key &key, std::int64_t lasting_until = INT64_MIN) {
 Holdings &holdings_of(const context::Actor &actor) {
   State &self = state();
   const std::uint64_t statement = pg::statement_number();
-  if (self.last_statement != statement) {
+  // Once per statement, and now and then inside one: a PL/pgSQL loop of expressions starts no statement.
+  if (self.last_statement != statement || (++self.checks & 63) == 0) {
     pg::accept_invalidations();
     self.last_statement = statement;
     if (self.last != nullptr && (self.last->passing || self.last->generation != access_generation() ||
@@ -233,12 +235,12 @@ std::string permission_name(int number) {
   return found == all.names.end() ? std::string() : found->second;
 }
 
-std::vector<int> expand(const std::vector<std::string> &patterns) {
+std::vector<int> expand(const std::vector<std::string> &patterns, Unknown unknown) {
   const Catalogue &all = catalogue();
   Bits bits;
   for (const std::string &pattern : patterns) {
     const Bits one = expand_one(all, pattern);
-    if (one.none())
+    if (one.none() && unknown == Unknown::refuse)
       throw Error{sqlstate::kInvalidParameter, "there is no permission " + quoted(pattern), {},
                   "The table backoffice.permissions lists all of them."};
     bits |= one;

@@ -42,8 +42,9 @@ void require(std::string_view permission);
 void require_at(std::string_view permission, const std::optional<Uuid> &location);
 [[noreturn]] void refuse(std::string_view permission);
 
-// All permissions that the names and wildcards given stand for, as numbers; 22023 for one that stands for none.
-std::vector<int> expand(const std::vector<std::string> &patterns);
+// All permissions that the names and wildcards given stand for, as numbers. Strict: 22023 for one that stands for none.
+enum class Unknown { refuse, pass };
+std::vector<int> expand(const std::vector<std::string> &patterns, Unknown unknown);
 std::string permission_name(int number);
 
 }  // namespace bo::access

@@ -11,10 +11,14 @@ void guard_insert(pg::Trigger &trigger) {
   // A superuser without a context (a restore, a migration) says itself how rows came to be.
   const auto actor = context::current();
   if (pg::is_engine() || !actor) return;
-  if (trigger.has("created_by", pg::Type::uuid) && !trigger.is_null(pg::Side::new_row, "created_by") &&
-      !(trigger.uuid(pg::Side::new_row, "created_by") == actor->user))
-    throw Error{sqlstate::kInsufficientPrivilege, "created_by of a row is the current user", {},
-                "Leave the column out of the insert."};
+  for (const char *column : {"created_by", "assigned_by"}) {
+    if (!trigger.has(column, pg::Type::uuid)) continue;
+    if (trigger.is_null(pg::Side::new_row, column))
+      trigger.set(column, actor->user);
+    else if (!(trigger.uuid(pg::Side::new_row, column) == actor->user))
+      throw Error{sqlstate::kInsufficientPrivilege, std::string(column) + " of a new row is the current user", {},
+                  "Leave the column out of the insert."};
+  }
   const pg::Timestamp now = pg::transaction_time();
   for (const char *column : {"created_at", "updated_at"}) {
     if (!trigger.has(column, pg::Type::timestamptz)) continue;
@@ -26,7 +30,7 @@ void guard_insert(pg::Trigger &trigger) {
 
 void guard_row(pg::Trigger &trigger) {
   if (trigger.event() == pg::Event::insert) return guard_insert(trigger);
-  static constexpr const char *kImmutable[] = {"tenant_id", "id", "created_at", "created_by"};
+  static constexpr const char *kImmutable[] = {"tenant_id", "id", "created_at", "created_by", "assigned_by"};
   const bool engine = pg::is_engine();
   if (!engine) {
     for (const char *column : kImmutable)

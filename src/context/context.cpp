@@ -69,7 +69,7 @@ std::optional<Actor> resolve_binding() {
   Actor actor;
   {
     pg::Rows rows(find_binding,
-                  {pg::session_role_name(), pg::Value::oid(pg::session_role())}, pg::Sees::running);
+                  {pg::session_role_name(), pg::Value::oid(pg::session_role())}, pg::Sees::newest);
     if (rows.empty()) {
       unbound_transaction = transaction;
       return std::nullopt;
@@ -90,7 +90,7 @@ constinit pg::Statement find_user{
     {pg::Type::uuid, pg::Type::uuid}};
 
 void require_active_user(const Uuid &tenant, const Uuid &user) {
-  pg::Rows rows(find_user, {tenant, user});
+  pg::Rows rows(find_user, {tenant, user}, pg::Sees::newest);
   if (rows.empty())
     throw Error{sqlstate::kInvalidParameter, "there is no such user in this tenant", {},
                 "Pass the id of a tenant and the id of one of its users."};
@@ -225,9 +225,12 @@ bool unbind_login(const std::string &login) {
   return true;
 }
 
-void check_utility(pg::Utility kind, std::string_view channel) {
-  using pg::Utility;
-  if (kind == Utility::none || pg::session_is_superuser()) return;
+namespace {
+struct Membership {
+  bool member = false;
+  bool trusted = false;  // of the service or the platform
+};
+Membership membership() {
   struct Group {
     const char *name;
     bool trusted;
@@ -236,52 +239,48 @@ void check_utility(pg::Utility kind, std::string_view channel) {
                                       {"backoffice_anonymous", false},
                                       {"backoffice_service", true},
                                       {"backoffice_platform", true}};
-  bool member = false;
-  bool trusted = false;
+  Membership found;
+  if (pg::session_is_superuser()) return found;
   for (const Group &group : kGroups) {
     const std::uint32_t role = pg::role_oid(group.name);
     if (!pg::is_member(pg::session_role(), role) && !pg::is_member(pg::current_role(), role)) continue;
-    member = true;
-    trusted = trusted || group.trusted;
+    found.member = true;
+    found.trusted = found.trusted || group.trusted;
   }
-  if (!member) return;
-  if (kind == Utility::listen && trusted && channel == "backoffice") return;
+  return found;
+}
 
-  const char *what = "";
-  const char *why = "";
-  switch (kind) {
-    case Utility::hold_cursor:
-      what = "a cursor WITH HOLD is refused";
-      why = "It would keep one tenant's rows after the transaction.";
-      break;
-    case Utility::prepare_transaction:
-      what = "PREPARE TRANSACTION is refused";
-      why = "The tenant context does not outlive the session's transaction.";
-      break;
-    case Utility::listen:
-      what = "LISTEN is refused";
-      why = "Notifications cross tenants.";
-      break;
-    case Utility::notify:
-      what = "NOTIFY is refused";
-      why = "Notifications cross tenants.";
-      break;
-    case Utility::lock_table:
-      what = "LOCK TABLE is refused";
-      why = "It would stop other tenants.";
-      break;
-    case Utility::load:
-      what = "LOAD is refused";
-      why = "A loaded library stays in the connection.";
-      break;
-    case Utility::temporary_object:
-      what = "temporary objects are refused";
-      why = "They outlive the transaction, and the next tenant of a pooled connection would find them.";
-      break;
-    case Utility::none: break;
-  }
+[[noreturn]] void refuse_utility(const char *what, const char *why) {
   throw Error{sqlstate::kInsufficientPrivilege, std::string(what) + " for logins of the back office", why,
               "Use a login that is not a member of the backoffice roles for administration."};
+}
+}  // namespace
+
+bool is_client() { return membership().member; }
+
+void refuse_temporary_object() {
+  refuse_utility("temporary objects are refused",
+                 "They outlive the transaction, and the next tenant of a pooled connection would find them.");
+}
+
+void check_utility(pg::Utility kind, std::string_view channel) {
+  using pg::Utility;
+  if (kind == Utility::none || kind == Utility::definition) return;
+  const Membership found = membership();
+  if (!found.member) return;
+  if (kind == Utility::listen && found.trusted && channel == "backoffice") return;
+  switch (kind) {
+    case Utility::hold_cursor:
+      refuse_utility("a cursor WITH HOLD is refused", "It would keep one tenant's rows after the transaction.");
+    case Utility::prepare_transaction:
+      refuse_utility("PREPARE TRANSACTION is refused", "The tenant context does not outlive the session's transaction.");
+    case Utility::listen: refuse_utility("LISTEN is refused", "Notifications cross tenants.");
+    case Utility::notify: refuse_utility("NOTIFY is refused", "Notifications cross tenants.");
+    case Utility::lock_table: refuse_utility("LOCK TABLE is refused", "It would stop other tenants.");
+    case Utility::load: refuse_utility("LOAD is refused", "A loaded library stays in the connection.");
+    case Utility::definition:
+    case Utility::none: break;
+  }
 }
 
 }  // namespace bo::context

@@ -43,7 +43,10 @@ void unbind_user(const Uuid &tenant, const Uuid &user);
 bool is_platform();
 void require_platform(const char *what);
 
+// Whether the login is a member of our group roles, and no superuser: whom check_utility() is about.
+bool is_client();
 // Refuses, with 42501, what crosses tenants or outlives a transaction, for members of our group roles.
 void check_utility(pg::Utility kind, std::string_view channel);
+[[noreturn]] void refuse_temporary_object();
 
 }  // namespace bo::context

@@ -26,7 +26,11 @@ void utility(PlannedStmt *statement, const char *source, bool read_only, Process
              QueryCompletion *completion) {
   const char *channel = "";
   const pg::Utility kind = pg::classify_utility(statement->utilityStmt, channel);
-  if (kind != pg::Utility::none) pg::guarded([&] { context::check_utility(kind, channel); });
+  long temporary = -1;  // how many temporary objects a client had before its DDL
+  if (kind == pg::Utility::definition)
+    temporary = pg::guarded([] { return context::is_client() ? pg::temporary_objects() : -1L; });
+  else if (kind != pg::Utility::none)
+    pg::guarded([&] { context::check_utility(kind, channel); });
 
   // Only plain data below: the server's errors may pass. A failed CALL or DO leaves the depth to the next
   // transaction, which starts it anew.
@@ -37,6 +41,11 @@ void utility(PlannedStmt *statement, const char *source, bool read_only, Process
   else
     standard_ProcessUtility(statement, source, read_only, context, parameters, environment, destination, completion);
   if (procedure) pg::leave_procedure();
+  // However it was spelt: what counts is that there is one more.
+  if (temporary >= 0)
+    pg::guarded([temporary] {
+      if (pg::temporary_objects() > temporary) context::refuse_temporary_object();
+    });
 }
 
 void start(QueryDesc *query, int flags) {

@@ -49,7 +49,6 @@ struct Taken {
 // One INSERT on a numbered table that is being executed. ON CONFLICT and other triggers may drop rows whose number
 // was taken already; those numbers go back, or are voided, when the statement ends.
 struct Frame {
-  std::uint32_t transaction;
   std::uint32_t subtransaction;
   std::uint32_t relation;
   std::vector<Taken> taken;
@@ -60,6 +59,7 @@ struct State {
   std::uint64_t generation = 0;
   std::map<SeriesKey, Series> series;
   std::vector<Frame> frames;
+  bool forgets = false;  // forget_frames() is registered
 };
 State &state() {
   static State *instance = new State;
@@ -131,20 +131,27 @@ constinit pg::Appender ledger{"backoffice",
                                "resource", "resource_id", "issued_at", "issued_by", "voided_at", "voided_by",
                                "void_reason"}};
 
+std::string hex(const Uuid &id) {
+  std::string text = to_string(id);
+  std::erase(text, '-');
+  return text;
+}
+
+constinit pg::Statement find_sequence{
+    pg::As::engine,
+    "SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
+    " WHERE n.nspname OPERATOR(pg_catalog.=) 'backoffice_private' AND c.relname OPERATOR(pg_catalog.~~) $1",
+    {pg::Type::text}};
+
 // A fast series counts in a sequence of its own, made at first use: no lock to wait for, and a rollback leaves a gap.
 std::int64_t count_fast(const Series &series, const std::string &period, const Uuid &place) {
-  const auto hex = [](const Uuid &id) {
-    std::string text = to_string(id);
-    std::erase(text, '-');
-    return text;
-  };
   std::string name = "fast_" + hex(series.id);
   if (!period.empty()) name += "_" + period;
   if (!(place == Uuid{})) name += "_" + hex(place).substr(20);
   // The catalog as it is now: another session may have made the sequence after our snapshot.
   const auto exists = [&name] { return pg::table_oid("backoffice_private", name.c_str()) != 0; };
   if (!exists()) {
-    pg::Rows("SELECT pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('" + name + "', 0))", pg::As::engine);
+    pg::lock_schema("backoffice_private");
     pg::accept_invalidations();
     if (!exists())
       pg::Rows("CREATE SEQUENCE backoffice_private." + name + " START " + std::to_string(series.first) +
@@ -203,18 +210,21 @@ void record(const Uuid &tenant, const std::string &kind, const Taken &taken, con
                  void_reason});
 }
 
-// Frames of finished or aborted statements are recognised by their (sub)transaction: ids only grow.
-void drop_stale_frames() {
-  std::vector<Frame> &frames = state().frames;
-  while (!frames.empty() && (frames.back().transaction != pg::local_transaction() ||
-                             frames.back().subtransaction > pg::subtransaction()))
-    frames.pop_back();
+// A statement that fails leaves its frame behind; its (sub)transaction's abort takes it away.
+void forget_frames(std::uint32_t subtransaction) noexcept {
+  std::erase_if(state().frames, [subtransaction](const Frame &frame) { return frame.subtransaction >= subtransaction; });
+}
+
+void push_frame(const pg::Trigger &trigger) {
+  State &self = state();
+  if (!self.forgets) pg::on_abort(forget_frames);
+  self.forgets = true;
+  self.frames.push_back(Frame{pg::subtransaction(), trigger.relation(), {}, 0});
 }
 
 // The newest INSERT on the trigger's table that is under way. One statement may insert into several numbered tables, and
 // a trigger into the same one again: the inner statement ends before the outer one goes on.
 std::vector<Frame>::iterator frame_of(const pg::Trigger &trigger) {
-  drop_stale_frames();
   std::vector<Frame> &frames = state().frames;
   for (auto frame = frames.end(); frame != frames.begin();)
     if ((--frame)->relation == trigger.relation()) return frame;
@@ -245,8 +255,7 @@ void settle(const std::string &kind, const std::string &resource, std::vector<Ta
 
 void on_insert_statement(pg::Trigger &trigger) {
   if (trigger.before()) {
-    drop_stale_frames();
-    state().frames.push_back(Frame{pg::local_transaction(), pg::subtransaction(), trigger.relation(), {}, 0});
+    push_frame(trigger);
     return;
   }
   const auto ended = frame_of(trigger);
@@ -335,6 +344,8 @@ std::string next_number(const std::string &kind, const std::optional<Uuid> &loca
   operations::require_current();
   const context::Actor actor = context::require();
   access::require_at("numbering.issue", location);
+  if (location && pg::Rows(location_code, {actor.tenant, *location}).empty())
+    throw Error{sqlstate::kInvalidParameter, "there is no such location", {}, "Pass the id of a location."};
   if (!pg::Rows(numbered_table, {kind}).empty())
     throw Error{sqlstate::kInvalidParameter, "numbers of the kind " + quoted(kind) + " belong to rows of a table", {},
                 "Insert a row; it takes its number itself."};
@@ -360,6 +371,23 @@ void void_number(const std::string &kind, const std::string &number, const std::
 }
 
 void check_series(pg::Trigger &trigger) {
+  const bool erased = trigger.event() == pg::Event::erase;
+  const pg::Side side = erased ? pg::Side::old_row : pg::Side::new_row;
+  const std::string kind = trigger.text(side, "kind");
+  const bool of_table = !pg::Rows(numbered_table, {kind}).empty();
+  if (erased) {
+    if (pg::is_engine()) return;
+    if (of_table)
+      throw Error{sqlstate::kInsufficientPrivilege, "the number series " + quoted(kind) + " cannot be deleted",
+                  "Rows of a table take their numbers from it.", "Change its pattern instead."};
+    if (!pg::Rows(find_sequence, {"fast_" + hex(trigger.uuid(side, "id")) + "%"}).empty())
+      throw Error{sqlstate::kWrongState, "the number series " + quoted(kind) + " has given out numbers",
+                  "A new series of the kind would give them again.", "Take it out of use: is_active = false."};
+    return;
+  }
+  if (of_table && trigger.text(side, "mode") != "gapless")
+    throw Error{sqlstate::kInvalidParameter, "numbers of the kind " + quoted(kind) + " must be gapless",
+                "They are on rows of a table and are proved by verify_numbers()."};
   const Pattern pattern = Pattern::parse(trigger.text(pg::Side::new_row, "pattern"));
   const std::string scope = trigger.text(pg::Side::new_row, "scope");
   const bool by_year = scope == "year" || scope == "location_year";

@@ -28,7 +28,8 @@ void on_insert_row(pg::Trigger &trigger);        // BEFORE and AFTER INSERT, row
 void on_update_row(pg::Trigger &trigger);        // BEFORE UPDATE: a number cannot be edited
 void on_delete_row(pg::Trigger &trigger);        // BEFORE DELETE: only a voided number's row can go
 
-// BEFORE row trigger on number_series: checks the pattern, and what must not change once numbers were given out.
+// BEFORE row trigger on number_series: checks the pattern; how numbers are counted stays, and so does a series that rows
+// take their numbers from, or that has given out fast ones.
 void check_series(pg::Trigger &trigger);
 
 }  // namespace bo::numbering

@@ -25,7 +25,7 @@ constexpr const char *kSchemas[] = {"backoffice", "backoffice_private"};
 
 void converge_roles() {
   // Two databases of one cluster may create the extension at once.
-  pg::Rows("SELECT pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('backoffice roles', 0))");
+  pg::lock_roles();
   for (const std::string role : kGroups) {
     bool exists;
     {
@@ -183,24 +183,6 @@ void run_migrations(bool fresh) {
   }
 }
 
-// A database that came to live in another cluster begins another life (design.md 8).
-void converge_life() {
-  pg::Rows("INSERT INTO backoffice_private.deployment (only_row, schema_version, life, system_identifier, database_oid)"
-           " SELECT true, 0, 1, s.system_identifier, d.oid FROM pg_catalog.pg_control_system() s, pg_catalog.pg_database d"
-           " WHERE d.datname OPERATOR(pg_catalog.=) pg_catalog.current_database() ON CONFLICT (only_row) DO NOTHING",
-           pg::As::engine);
-  pg::Rows("UPDATE backoffice_private.deployment p SET life = p.life OPERATOR(pg_catalog.+) 1,"
-           " system_identifier = s.system_identifier, database_oid = d.oid"
-           " FROM pg_catalog.pg_control_system() s, pg_catalog.pg_database d"
-           " WHERE d.datname OPERATOR(pg_catalog.=) pg_catalog.current_database()"
-           " AND (p.system_identifier OPERATOR(pg_catalog.<>) s.system_identifier"
-           "  OR p.database_oid OPERATOR(pg_catalog.<>) d.oid)",
-           pg::As::engine);
-  pg::Rows("UPDATE backoffice_private.deployment SET schema_version = " + std::to_string(kEngineSchemaVersion) +
-           ", deployed_at = pg_catalog.now() WHERE schema_version OPERATOR(pg_catalog.<>) " +
-           std::to_string(kEngineSchemaVersion), pg::As::engine);
-}
-
 // Partitions of the audit log for this month and the two after it.
 void make_partitions() {
   pg::Timestamp at = pg::now();
@@ -245,9 +227,9 @@ std::vector<std::string> run() {
   settings.set("standard_conforming_strings", "on");
   settings.set("row_security", "on");
   const pg::OutsideExtension outside;
-  pg::Rows("SELECT pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('backoffice deploy', 0))");
   converge_roles();
   converge_schemas();
+  pg::lock_schema(kSchemas[0]);
   const Catalogue before = read_catalogue();
   const bool fresh = !schema_exists();
   const std::vector<pg::ScriptStatement> script = pg::parse_script(pg::read_extension_file("schema.sql"));
@@ -259,11 +241,9 @@ std::vector<std::string> run() {
   make_partitions();
   close_partitions();
   if (fresh) run_migrations(true);
-  {
-    const pg::EngineScope engine;
-    access::reopen_all();
-  }
-  converge_life();
+  // Tables of others were enrolled by their owners; a superuser may give them the same again.
+  access::enrol_others_again();
+  record_deployment();
   return difference(before, read_catalogue());
 }
 

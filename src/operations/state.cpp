@@ -14,21 +14,49 @@ struct Known {
   std::uint64_t generation = 0;
   int version = 0;
   std::int32_t life = 0;
+  bool at_home = false;  // the record is of this cluster, timeline and database
 };
 Known known;
 
 constinit pg::Statement read_deployment{
-    pg::As::engine, "SELECT schema_version, life FROM backoffice_private.deployment", {}};
+    pg::As::engine,
+    "SELECT schema_version, life, system_identifier OPERATOR(pg_catalog.=) $1 AND timeline OPERATOR(pg_catalog.=) $2"
+    " AND database_oid OPERATOR(pg_catalog.=) $3 FROM backoffice_private.deployment",
+    {pg::Type::int8, pg::Type::int4, pg::Type::oid}};
+constinit pg::Statement raise_life{
+    pg::As::engine,
+    "UPDATE backoffice_private.deployment SET life = life OPERATOR(pg_catalog.+) 1, system_identifier = $1,"
+    " timeline = $2, database_oid = $3 WHERE system_identifier OPERATOR(pg_catalog.<>) $1"
+    " OR timeline OPERATOR(pg_catalog.<>) $2 OR database_oid OPERATOR(pg_catalog.<>) $3",
+    {pg::Type::int8, pg::Type::int4, pg::Type::oid}};
+constinit pg::Statement make_record{
+    pg::As::engine,
+    "INSERT INTO backoffice_private.deployment (only_row, schema_version, life, system_identifier, timeline, database_oid)"
+    " VALUES (true, 0, 1, $1, $2, $3) ON CONFLICT (only_row) DO NOTHING",
+    {pg::Type::int8, pg::Type::int4, pg::Type::oid}};
+constinit pg::Statement set_version{
+    pg::As::engine,
+    "UPDATE backoffice_private.deployment SET schema_version = $1, deployed_at = pg_catalog.now()"
+    " WHERE schema_version OPERATOR(pg_catalog.<>) $1",
+    {pg::Type::int4}};
+
+void run_with_home(pg::Statement &statement) {
+  const pg::Home home = pg::home();
+  pg::Rows(statement, {home.system_identifier, home.timeline, pg::Value::oid(home.database)});
+}
 
 void load() {
   const std::uint64_t generation = deployment.generation();
   if (known.generation == generation) return;
-  Known fresh{generation, 0, 0};
+  Known fresh{generation, 0, 0, false};
   if (schema_exists()) {
-    pg::Rows rows(read_deployment, {}, pg::Sees::newest);
+    const pg::Home home = pg::home();
+    pg::Rows rows(read_deployment, {home.system_identifier, home.timeline, pg::Value::oid(home.database)},
+                  pg::Sees::newest);
     if (!rows.empty()) {
       fresh.version = rows.int4(0, 0);
       fresh.life = rows.int4(0, 1);
+      fresh.at_home = rows.boolean(0, 2);
     }
   }
   known = fresh;
@@ -48,7 +76,19 @@ void require_current() {
 
 std::int32_t life() {
   load();
+  if (!known.at_home) {
+    run_with_home(raise_life);
+    load();
+  }
   return known.life;
 }
+
+void record_deployment() {
+  run_with_home(make_record);
+  run_with_home(raise_life);
+  pg::Rows(set_version, {kEngineSchemaVersion});
+}
+
+void record_drop() { pg::Rows(set_version, {0}); }
 
 }  // namespace bo::operations

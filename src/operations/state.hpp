@@ -9,7 +9,12 @@ inline constexpr int kEngineSchemaVersion = 1;  // the newest migration that thi
 bool schema_exists();
 // 55000 "schema N is behind engine M" until deploy() has run; for every entry point that is more than reading.
 void require_current();
-// The number of the database's life, which changes when its data come to live in another cluster (design.md 8).
+// The number of the database's life, which rises when its data come to live in another cluster, on another timeline or
+// under another database (design.md 8). Raised here where nothing did it before: by the first audit row.
 std::int32_t life();
+// What deploy() does: makes the record where there is none, raises the life where the home differs, sets the version.
+void record_deployment();
+// After DROP EXTENSION the schema lacks what deploy() puts back, whatever its version says.
+void record_drop();
 
 }  // namespace bo::operations

@@ -13,7 +13,7 @@
 
 namespace bo::orders {
 
-void before_order(pg::Trigger &trigger);  // BEFORE INSERT OR UPDATE row
+void before_order(pg::Trigger &trigger);  // BEFORE INSERT OR UPDATE OR DELETE row
 void after_order(pg::Trigger &trigger);   // AFTER INSERT OR UPDATE row
 void before_line(pg::Trigger &trigger);   // BEFORE INSERT OR UPDATE OR DELETE row on order_lines
 void after_lines(pg::Trigger &trigger);   // AFTER INSERT, UPDATE or DELETE statement, transition table changed_lines

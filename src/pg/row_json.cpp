@@ -134,8 +134,24 @@ void set_document(JsonbValue *value, Jsonb *document) noexcept {
   *value = *result;
 }
 
+// A value too large to be kept twice, and perhaps too large for jsonb, is told by its size and its hash.
+constexpr Size kLargestValue = 16 * 1024 * 1024;
+bool set_large(JsonbValue *value, const Column &column, Datum datum) noexcept {
+  if (column.length != -1) return false;
+  const Size size = toast_raw_datum_size(datum);
+  if (size <= kLargestValue) return false;
+  struct varlena *flat = pg_detoast_datum_packed(reinterpret_cast<struct varlena *>(DatumGetPointer(datum)));
+  const uint64 hash = hash_bytes_extended(reinterpret_cast<const unsigned char *>(VARDATA_ANY(flat)),
+                                          static_cast<int>(VARSIZE_ANY_EXHDR(flat)), 0);
+  char *text = psprintf("(%zu bytes, hash %016llx)", static_cast<size_t>(VARSIZE_ANY_EXHDR(flat)),
+                        static_cast<unsigned long long>(hash));
+  set_string(value, text, std::strlen(text));
+  return true;
+}
+
 // Raises as the server does; called inside call() only.
 void set_value(JsonbValue *value, const Column &column, Datum datum) noexcept {
+  if (set_large(value, column, datum)) return;
   switch (column.kind) {
     case Kind::boolean:
       value->type = jbvBool;

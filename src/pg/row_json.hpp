@@ -17,7 +17,7 @@ struct RowChange {
 };
 
 // INSERT and DELETE give every column that is not null, UPDATE the changed ones. The trigger's arguments name
-// columns whose values are secret: they are shown as "(secret)".
+// columns whose values are secret: they are shown as "(secret)". A value over 16 MB is shown as its size and a hash.
 RowChange describe_change(const Trigger &trigger);
 
 }  // namespace bo::pg

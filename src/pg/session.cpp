@@ -85,6 +85,23 @@ bool is_engine() {
 
 std::uint32_t local_transaction() noexcept { return compat::local_transaction(); }
 std::uint32_t subtransaction() noexcept { return GetCurrentSubTransactionId(); }
+namespace {
+using Forget = void (*)(std::uint32_t) noexcept;
+void subtransaction_ended(SubXactEvent event, SubTransactionId own, SubTransactionId, void *forget) {
+  if (event == SUBXACT_EVENT_ABORT_SUB) reinterpret_cast<Forget>(forget)(own);
+}
+void transaction_ended(XactEvent event, void *forget) {
+  if (event == XACT_EVENT_COMMIT || event == XACT_EVENT_ABORT || event == XACT_EVENT_PREPARE)
+    reinterpret_cast<Forget>(forget)(0);
+}
+}  // namespace
+void on_abort(void (*forget)(std::uint32_t subtransaction) noexcept) {
+  call([forget]() noexcept {
+    RegisterSubXactCallback(subtransaction_ended, reinterpret_cast<void *>(forget));
+    RegisterXactCallback(transaction_ended, reinterpret_cast<void *>(forget));
+  });
+}
+
 bool in_transaction_block() noexcept { return IsTransactionBlock() || IsSubTransaction(); }
 namespace {
 struct ProcedureDepth {
@@ -154,6 +171,22 @@ Uuid new_uuid() {
   constexpr std::int64_t kEpochShift = (std::int64_t{POSTGRES_EPOCH_JDATE} - UNIX_EPOCH_JDATE) * USECS_PER_DAY;
   return make_uuid_v7(self.uuid_clock, static_cast<std::uint64_t>(GetCurrentTimestamp() + kEpochShift),
                       self.random + self.random_left);
+}
+
+void lock_roles() {
+  call([]() noexcept { LockSharedObject(AuthIdRelationId, BOOTSTRAP_SUPERUSERID, 0, ShareUpdateExclusiveLock); });
+}
+void lock_schema(const char *schema) {
+  call([schema]() noexcept {
+    LockDatabaseObject(NamespaceRelationId, get_namespace_oid(schema, false), 0, ShareUpdateExclusiveLock);
+  });
+}
+
+Home home() {
+  return call([]() noexcept {
+    const TimeLineID timeline = RecoveryInProgress() ? 0 : GetWALInsertionTimeLine();
+    return Home{static_cast<std::int64_t>(GetSystemIdentifier()), static_cast<std::int32_t>(timeline), MyDatabaseId};
+  });
 }
 
 void log(const std::string &message) {

@@ -22,6 +22,8 @@ bool is_engine();
 // ---- transaction and clock
 std::uint32_t local_transaction() noexcept;
 std::uint32_t subtransaction() noexcept;  // grows within a transaction
+// Has a function called when a subtransaction aborts (its number) and when the transaction ends (0). It must not raise.
+void on_abort(void (*forget)(std::uint32_t subtransaction) noexcept);
 bool in_transaction_block() noexcept;
 // Inside CALL or DO, whose statements share one transaction although no block was begun.
 bool inside_procedure() noexcept;
@@ -42,6 +44,18 @@ std::optional<CivilDate> civil_date(Timestamp at, const std::string &time_zone);
 Uuid new_uuid();
 void log(const std::string &message);  // a line of the server's log
 void warning(const char *sqlstate, const std::string &message, const std::string &hint);
+
+// ---- locks until the end of the transaction, on objects that clients cannot lock by themselves
+void lock_roles();                      // one CREATE EXTENSION of the cluster at a time
+void lock_schema(const char *schema);   // one deploy, or one new sequence, at a time; nothing else waits for it
+
+// ---- the cluster that the data live in
+struct Home {
+  std::int64_t system_identifier;
+  std::int32_t timeline;
+  std::uint32_t database;
+};
+Home home();
 
 // ---- statements: a number that changes with every statement the executor starts. Checks that must see another
 // session's revocation ask for pending invalidations once per number.

@@ -1,19 +1,13 @@
 #define BACKOFFICE_BOUNDARY
 #include "pg/utility.hpp"
 
-#include "pg/prelude.h"
+#include "pg/spi.hpp"
+#include "pg/call.hpp"
 
 namespace bo::pg {
 
 Utility classify_utility(void *node, const char *&channel) noexcept {
   auto *statement = static_cast<Node *>(node);
-  const auto is_temporary = [](const RangeVar *relation) {
-    return relation != nullptr && (relation->relpersistence == RELPERSISTENCE_TEMP ||
-                                   (relation->schemaname != nullptr && std::strcmp(relation->schemaname, "pg_temp") == 0));
-  };
-  const auto in_temp_schema = [](List *name) {
-    return list_length(name) > 1 && std::strcmp(strVal(linitial(name)), "pg_temp") == 0;
-  };
   switch (nodeTag(statement)) {
     case T_DeclareCursorStmt:
       return (reinterpret_cast<DeclareCursorStmt *>(statement)->options & CURSOR_OPT_HOLD) ? Utility::hold_cursor
@@ -27,31 +21,25 @@ Utility classify_utility(void *node, const char *&channel) noexcept {
     case T_NotifyStmt: return Utility::notify;
     case T_LockStmt: return Utility::lock_table;
     case T_LoadStmt: return Utility::load;
-    case T_CreateStmt:
-      return is_temporary(reinterpret_cast<CreateStmt *>(statement)->relation) ? Utility::temporary_object
-                                                                               : Utility::none;
-    case T_CreateTableAsStmt:
-      return is_temporary(reinterpret_cast<CreateTableAsStmt *>(statement)->into->rel) ? Utility::temporary_object
-                                                                                       : Utility::none;
-    case T_ViewStmt:
-      return is_temporary(reinterpret_cast<ViewStmt *>(statement)->view) ? Utility::temporary_object : Utility::none;
-    case T_CreateSeqStmt:
-      return is_temporary(reinterpret_cast<CreateSeqStmt *>(statement)->sequence) ? Utility::temporary_object
-                                                                                  : Utility::none;
-    case T_CreateFunctionStmt:
-      return in_temp_schema(reinterpret_cast<CreateFunctionStmt *>(statement)->funcname) ? Utility::temporary_object
-                                                                                         : Utility::none;
-    case T_CompositeTypeStmt:
-      return is_temporary(reinterpret_cast<CompositeTypeStmt *>(statement)->typevar) ? Utility::temporary_object
-                                                                                     : Utility::none;
-    case T_CreateDomainStmt:
-      return in_temp_schema(reinterpret_cast<CreateDomainStmt *>(statement)->domainname) ? Utility::temporary_object
-                                                                                         : Utility::none;
-    case T_CreateEnumStmt:
-      return in_temp_schema(reinterpret_cast<CreateEnumStmt *>(statement)->typeName) ? Utility::temporary_object
-                                                                                     : Utility::none;
-    default: return Utility::none;
+    default: return GetCommandLogLevel(statement) == LOGSTMT_DDL ? Utility::definition : Utility::none;
   }
+}
+
+long temporary_objects() {
+  const Oid schema = call([]() noexcept {
+    Oid tables = InvalidOid;
+    Oid toast = InvalidOid;
+    GetTempNamespaceState(&tables, &toast);
+    return tables;
+  });
+  if (schema == InvalidOid) return 0;
+  static constinit Statement count{
+      As::engine,
+      "SELECT pg_catalog.count(*) FROM pg_catalog.pg_depend"
+      " WHERE refclassid OPERATOR(pg_catalog.=) 'pg_catalog.pg_namespace'::pg_catalog.regclass"
+      " AND refobjid OPERATOR(pg_catalog.=) $1",
+      {Type::oid}};
+  return static_cast<long>(Rows(count, {Value::oid(schema)}).int8(0, 0));
 }
 
 }  // namespace bo::pg

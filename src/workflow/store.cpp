@@ -28,6 +28,7 @@ Cache &cache() {
   return *instance;
 }
 constinit pg::Watch watch{"backoffice", "workflows"};
+constinit pg::Watch states_watch{"backoffice", "workflow_states"};
 constinit pg::Watch transitions_watch{"backoffice", "workflow_transitions"};
 
 constinit pg::Statement read_workflow{
@@ -161,7 +162,7 @@ constinit pg::Statement read_order_facts{
 
 std::shared_ptr<const Definition> definition(const Uuid &tenant, const Uuid &workflow) {
   Cache &self = cache();
-  const std::uint64_t generation = watch.generation() + transitions_watch.generation();
+  const std::uint64_t generation = watch.generation() + states_watch.generation() + transitions_watch.generation();
   if (self.generation != generation) {
     self.definitions.clear();
     self.generation = generation;

@@ -28,7 +28,10 @@ same_file() { diff -u "$2" "$3" >"$WORK/diff" || { head -n 40 "$WORK/diff"; fail
 # psql as the superuser, as a login, and for its SQLSTATE alone.
 dba() { "$PGBIN/psql" -X -q -At -v ON_ERROR_STOP=1 "$@"; }
 as() { local login=$1; shift; PGUSER=$login dba "$@"; }
-sqlstate() { PGUSER=$1 "$PGBIN/psql" -X -q -At -v VERBOSITY=sqlstate "${@:2}" 2>&1 >/dev/null | sed -nE 's/.*(ERROR|FATAL): +([0-9A-Z]{5})$/\2/p' | head -n 1; }
+sqlstate() {
+  { PGUSER=$1 "$PGBIN/psql" -X -q -At -v VERBOSITY=sqlstate "${@:2}" 2>&1 >/dev/null || true; } |
+    sed -nE 's/.*(ERROR|FATAL): +([0-9A-Z]{5})$/\2/p' | sed -n 1p
+}
 # The statements are refused with this SQLSTATE (SQLSTATE, login, statement...).
 refused() {
   local state=$1 login=$2 statement arguments=()

@@ -14,7 +14,7 @@ END $$;
 CREATE FUNCTION tap.id(name text) RETURNS uuid LANGUAGE sql STABLE AS
   $$SELECT current_setting('tap.' || name)::uuid$$;
 
--- How a statement is refused: state, message, detail, hint, constraint; null where it passes.
+-- How a statement is refused: state, message, detail, hint, constraint; null where it passes, and then what it did stays.
 CREATE FUNCTION tap.refusal(statement text) RETURNS jsonb LANGUAGE plpgsql AS $$
 DECLARE
   message text; detail text; hint text; name text;
