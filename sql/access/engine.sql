@@ -26,7 +26,7 @@ CREATE FUNCTION backoffice.enrol(target regclass, module text, create_action tex
   order_column text DEFAULT NULL)
   RETURNS text[] LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_enrol';
 COMMENT ON FUNCTION backoffice.enrol(regclass, text, text, text, text, text[], text[], uuid, text) IS
-  'Gives a table the guarantees of the back office: tenant column, forced row security, permission policies, audit, guarded columns and timestamps, grants to the group roles. module and the actions name permissions; commands says which are granted; secret lists columns that the audit log never shows; tenant owns the rows that are there; order_column names the order that a row is part of, whose location limits then hold for the row. Safe to call again. Returns what it did. Call it as the table''s owner, without a tenant context (42501). 22023: no table, an unknown module, action, command or column, or rows without an owner.';
+  'Gives a table the guarantees of the back office: tenant column, forced row security, permission policies, audit, guarded columns and timestamps, grants to the group roles. module and the actions name permissions; commands says which are granted; secret lists columns that the audit log never shows; tenant owns the rows that are there; order_column names the order that a row is part of, whose location limits then hold for the row. Safe to call again. Returns what it did. Call it without a tenant context, as a superuser or as the table''s owner who was granted EXECUTE on enrol() (42501). 22023: no table, an unknown module, action, command or column, rows without an owner, or an unknown tenant.';
 
 CREATE FUNCTION backoffice.guard_row() RETURNS trigger
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_guard_row';

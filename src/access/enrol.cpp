@@ -27,7 +27,7 @@ struct Table {
   std::string tenant_default;
   bool has_location;
   bool has_updated_at;
-  bool has_rows;
+  bool has_ownerless;  // rows that have no tenant yet
 };
 
 constinit pg::Statement describe_table{
@@ -60,7 +60,10 @@ Table describe(std::uint32_t oid) {
   }
   if (table.kind != "r" && table.kind != "p")
     throw Error{sqlstate::kInvalidParameter, table.name + " is not a table", {}, "Only tables can be enrolled."};
-  table.has_rows = !pg::Rows("SELECT 1 FROM " + table.name + " LIMIT 1").empty();
+  // Only then does it matter; and a table that is forced already shows its owner nothing without a context.
+  if (!table.has_tenant || !table.tenant_not_null)
+    table.has_ownerless =
+        !pg::Rows("SELECT 1 FROM " + table.name + (table.has_tenant ? " WHERE tenant_id IS NULL" : "") + " LIMIT 1").empty();
   return table;
 }
 
@@ -149,25 +152,31 @@ void converge_trigger(std::uint32_t oid, const std::string &table, const std::st
     }
   }
   if (!equal) {
+    const pg::InstallerScope installer;  // enrol() has seen that the caller owns the table
     pg::Rows{"CREATE OR REPLACE TRIGGER" + wanted.substr(std::string("CREATE TRIGGER").size())};
     done.push_back((exists ? "replaced trigger " : "created trigger ") + name);
   }
-  if (!always) pg::Rows{"ALTER TABLE " + table + " ENABLE ALWAYS TRIGGER " + name};
+  if (always) return;
+  pg::Rows{"ALTER TABLE " + table + " ENABLE ALWAYS TRIGGER " + name};
+  if (equal) done.push_back("enabled trigger " + name);
 }
 
 void converge_tenant_column(const Enrolment &e, const Table &table, std::vector<std::string> &done) {
   if (table.tenant_column != "tenant_id") return;
   const std::string alter = "ALTER TABLE " + table.name;
-  if (!table.has_tenant) {
-    if (table.has_rows && !e.tenant)
-      throw Error{sqlstate::kInvalidParameter, table.name + " has rows, and nothing says whose they are", {},
-                  "Pass the tenant that owns them."};
-    pg::Rows{alter + " ADD COLUMN tenant_id uuid"};
-    if (table.has_rows) pg::Rows{"UPDATE " + table.name + " SET tenant_id = " + sql_literal(to_string(*e.tenant))};
-    done.emplace_back("added column tenant_id");
-  } else if (table.tenant_type != "uuid") {
+  if (table.has_tenant && table.tenant_type != "uuid")
     throw Error{sqlstate::kInvalidParameter, "tenant_id of " + table.name + " is not a uuid", {},
                 "Rename the column, or make it a uuid."};
+  if (table.has_ownerless && !e.tenant)
+    throw Error{sqlstate::kInvalidParameter, table.name + " has rows, and nothing says whose they are", {},
+                "Pass the tenant that owns them."};
+  if (!table.has_tenant) {
+    pg::Rows{alter + " ADD COLUMN tenant_id uuid"};
+    done.emplace_back("added column tenant_id");
+  }
+  if (table.has_ownerless) {
+    pg::Rows{"UPDATE " + table.name + " SET tenant_id = " + sql_literal(to_string(*e.tenant)) + " WHERE tenant_id IS NULL"};
+    done.emplace_back("gave the rows to the tenant");
   }
   if (table.tenant_default != "backoffice.tenant_id()") {
     pg::Rows{alter + " ALTER COLUMN tenant_id SET DEFAULT backoffice.tenant_id()"};
@@ -179,13 +188,18 @@ void converge_tenant_column(const Enrolment &e, const Table &table, std::vector<
   }
 }
 
-void converge_grants(const Enrolment &e, const Table &table) {
-  static constexpr const char *kGroups = "backoffice_user, backoffice_service, backoffice_platform";
-  static const char *const kAll[] = {"select", "insert", "update", "delete"};
-  for (const char *command : kAll) {
+void converge_grants(const Enrolment &e, const Table &table, std::vector<std::string> &done) {
+  static constexpr const char *kGroups[] = {"backoffice_user", "backoffice_service", "backoffice_platform"};
+  static constexpr const char *kCommands[] = {"select", "insert", "update", "delete"};
+  for (const char *command : kCommands) {
     const bool wanted = std::find(e.commands.begin(), e.commands.end(), command) != e.commands.end();
-    pg::Rows{std::string(wanted ? "GRANT " : "REVOKE ") + command + " ON " + table.name + (wanted ? " TO " : " FROM ") +
-             kGroups};
+    for (const char *group : kGroups) {
+      const bool has = pg::Rows("SELECT pg_catalog.has_table_privilege('" + std::string(group) + "', " + sql_literal(table.name) +
+                                ", '" + command + "')").boolean(0, 0);
+      if (has == wanted) continue;
+      pg::Rows{std::string(wanted ? "GRANT " : "REVOKE ") + command + " ON " + table.name + (wanted ? " TO " : " FROM ") + group};
+      done.push_back(std::string(wanted ? "granted " : "revoked ") + command + (wanted ? " to " : " from ") + group);
+    }
   }
 }
 
@@ -196,10 +210,13 @@ void check_arguments(const Enrolment &e) {
                   "The commands are select, insert, update and delete."};
   for (const std::string &action : {std::string("view"), e.create_action, e.edit_action, e.delete_action}) {
     const std::string name = e.module + "." + action;
-    if (pg::Rows("SELECT 1 FROM backoffice.permissions WHERE name OPERATOR(pg_catalog.=) " + sql_literal(name)).empty())
+    if (pg::Rows("SELECT 1 FROM backoffice.permissions WHERE name OPERATOR(pg_catalog.=) " + sql_literal(name), pg::As::engine).empty())
       throw Error{sqlstate::kInvalidParameter, "there is no permission " + quoted(name), {},
                   "The module must have permissions for view, create, edit and delete in backoffice.permissions."};
   }
+  if (e.tenant && pg::Rows("SELECT 1 FROM backoffice.tenants WHERE id OPERATOR(pg_catalog.=) " +
+                               sql_literal(to_string(*e.tenant)) + "::pg_catalog.uuid", pg::As::engine).empty())
+    throw Error{sqlstate::kInvalidParameter, "there is no such tenant", {}, "Pass the id of a tenant."};
   std::vector<std::string> columns = e.secret;
   if (!e.order_column.empty()) columns.push_back(e.order_column);
   for (const std::string &column : columns)
@@ -265,10 +282,19 @@ std::vector<std::string> enrol(const Enrolment &e) {
   settings.set("search_path", "pg_catalog, pg_temp");
   check_arguments(e);
   const Table table = describe(e.table);
+  if (!pg::owns_table(e.table))
+    throw Error{sqlstate::kInsufficientPrivilege, "only its owner can enrol the table " + table.name};
   std::vector<std::string> done;
   converge_tenant_column(e, table, done);
-  if (!table.row_security) pg::Rows{"ALTER TABLE " + table.name + " ENABLE ROW LEVEL SECURITY"};
-  if (!table.forced) pg::Rows{"ALTER TABLE " + table.name + " FORCE ROW LEVEL SECURITY"};
+  if (!table.row_security) {
+    pg::Rows{"ALTER TABLE " + table.name + " ENABLE ROW LEVEL SECURITY"};
+    done.emplace_back("enabled row level security");
+  }
+  if (!table.forced) {
+    pg::Rows{"ALTER TABLE " + table.name + " FORCE ROW LEVEL SECURITY"};
+    done.emplace_back("forced row level security");
+  }
+  for (std::string &what : close_partitions(e.table)) done.push_back(std::move(what));
   for (const Policy &policy : policies_of(e, table)) converge_policy(e.table, table.name, policy, done);
 
   std::vector<std::string> secrets;
@@ -278,12 +304,30 @@ std::vector<std::string> enrol(const Enrolment &e) {
   converge_trigger(e.table, table.name, "backoffice_audit_truncate", "AFTER TRUNCATE", "STATEMENT",
                    "backoffice.audit_row()", done);
   converge_trigger(e.table, table.name, "backoffice_guard_row", "BEFORE INSERT OR UPDATE", "ROW", "backoffice.guard_row()", done);
-  converge_grants(e, table);
+  converge_grants(e, table, done);
   pg::Rows(store_enrolment, {pg::Value::oid(e.table), e.module, e.create_action, e.edit_action, e.delete_action,
                              pg::text_array(e.commands), pg::text_array(e.secret), e.order_column});
   if (is_closed(table.name)) {
     pg::Rows{std::string("DROP POLICY ") + kClosed + " ON " + table.name};
     done.emplace_back("opened the table again");
+  }
+  return done;
+}
+
+std::vector<std::string> close_partitions(std::uint32_t table) {
+  std::vector<std::string> open;
+  {
+    pg::Rows rows("SELECT c.oid::pg_catalog.regclass::pg_catalog.text FROM pg_catalog.pg_partition_tree(" + std::to_string(table) +
+                  "::pg_catalog.oid) p JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) p.relid"
+                  " WHERE c.oid OPERATOR(pg_catalog.<>) " + std::to_string(table) +
+                  " AND NOT (c.relrowsecurity AND c.relforcerowsecurity)");
+    for (std::uint64_t i = 0; i < rows.size(); ++i) open.push_back(rows.text(i, 0));
+  }
+  std::vector<std::string> done;
+  for (const std::string &partition : open) {
+    pg::Rows{"ALTER TABLE " + partition + " ENABLE ROW LEVEL SECURITY"};
+    pg::Rows{"ALTER TABLE " + partition + " FORCE ROW LEVEL SECURITY"};
+    done.push_back("closed partition " + partition);
   }
   return done;
 }
@@ -295,7 +339,6 @@ void close_all() {
   for (const std::string &table : enrolled_names())
     if (!is_closed(table))
       pg::Rows{std::string("CREATE POLICY ") + kClosed + " ON " + table + " AS RESTRICTIVE FOR ALL TO PUBLIC USING (false)"};
-  operations::record_drop();
 }
 
 void enrol_others_again() {

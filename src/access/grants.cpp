@@ -54,6 +54,7 @@ bool lock(const Uuid &tenant, const Uuid &role) {
 
 // What one row of user_roles, role_permissions or user_permissions gives, on either side of a change.
 void check_side(const pg::Trigger &trigger, pg::Side side, const context::Actor &actor, const std::string &table) {
+  if (trigger.is_null(side, table == "user_roles" ? "role_id" : "permission")) return;  // the column says so itself
   const bool limited = trigger.has("location_id");
   const auto location = limited ? trigger.optional_uuid(side, "location_id") : std::nullopt;
   // To take something away, holding it now is enough.

@@ -7,10 +7,15 @@
 namespace bo::access {
 
 namespace {
+// The table of tenants is its own tenant column.
+const char *tenant_column(const pg::Trigger &trigger) {
+  return trigger.has("tenant_id", pg::Type::uuid) ? "tenant_id" : "id";
+}
+
 void guard_insert(pg::Trigger &trigger) {
-  // A superuser without a context (a restore, a migration) says itself how rows came to be.
+  // A superuser without a context, or writing another tenant's rows, says itself how they came to be.
   const auto actor = context::current();
-  if (pg::is_engine() || !actor) return;
+  if (pg::is_engine() || !actor || !(actor->tenant == trigger.uuid(pg::Side::new_row, tenant_column(trigger)))) return;
   for (const char *column : {"created_by", "assigned_by"}) {
     if (!trigger.has(column, pg::Type::uuid)) continue;
     if (trigger.is_null(pg::Side::new_row, column))

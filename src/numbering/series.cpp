@@ -163,6 +163,8 @@ std::int64_t count_fast(const Series &series, const std::string &period, const U
 
 std::int64_t count(const Uuid &tenant, const Series &series, const std::string &period, const Uuid &place) {
   if (!series.gapless) return count_fast(series, period, place);
+  // A prepared transaction would hold the counter for as long as it likes.
+  pg::refuse_prepare("a transaction that took a gapless number cannot be prepared");
   {
     pg::Rows rows(count_up, {tenant, series.id, period, place});
     if (!rows.empty()) return rows.int8(0, 0);
@@ -228,7 +230,7 @@ std::vector<Frame>::iterator frame_of(const pg::Trigger &trigger) {
   std::vector<Frame> &frames = state().frames;
   for (auto frame = frames.end(); frame != frames.begin();)
     if ((--frame)->relation == trigger.relation()) return frame;
-  throw Error{sqlstate::kInternal, "the numbering triggers of " + trigger.table() + " are not complete", {},
+  throw Error{sqlstate::kTriggerProtocol, "the numbering triggers of " + trigger.table() + " are not complete", {},
               "Call backoffice.deploy() as a superuser."};
 }
 
@@ -337,7 +339,8 @@ void on_delete_row(pg::Trigger &trigger) {
   throw Error{sqlstate::kRestrictViolation, "a row that carries the number " + quoted(number) + " cannot be deleted",
               "The series has no gaps; a number leaves it only by a void with a reason.",
               "Cancel or deactivate the row, or void the number first: SELECT backoffice.void_number('" +
-                  kind_of(trigger) + "', " + sql_literal(number) + ", 'reason')."};
+                  kind_of(trigger) + "', " + sql_literal(number) + ", 'reason').",
+              "numbers_in_use"};
 }
 
 std::string next_number(const std::string &kind, const std::optional<Uuid> &location) {

@@ -62,7 +62,12 @@ void converge_schemas() {
         throw Error{sqlstate::kWrongState, "the schema " + schema + " belongs to " + quoted(rows.text(0, 0)),
                     "It must belong to backoffice_owner or to a superuser.", "Drop or rename that schema."};
     }
-    if (exists) continue;
+    if (exists) {
+      if (pg::Rows("SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname OPERATOR(pg_catalog.=) '" + schema +
+                   "' AND nspowner OPERATOR(pg_catalog.=) '" + kOwner + "'::pg_catalog.regrole").empty())
+        pg::Rows{"ALTER SCHEMA " + schema + " OWNER TO " + kOwner};
+      continue;
+    }
     pg::Rows{"CREATE SCHEMA " + schema + " AUTHORIZATION " + kOwner};
     if (schema == kSchemas[0]) made_in = pg::local_transaction();
   }
@@ -78,6 +83,8 @@ Catalogue read_catalogue() {
       "SELECT 'table ' || c.oid::regclass::text, pg_get_userbyid(c.relowner) || coalesce(' ' || c.relacl::text, '')"
       " || c.relrowsecurity::text || c.relforcerowsecurity::text || coalesce(pg_get_viewdef(c.oid), '')"
       " || coalesce(obj_description(c.oid, 'pg_class'), '')"
+      " || coalesce((SELECT string_agg(d.description, ',' ORDER BY d.objsubid) FROM pg_description d"
+      "  WHERE d.objoid = c.oid AND d.classoid = 'pg_class'::regclass AND d.objsubid > 0), '')"
       " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('r','p','v') AND" + kOurs +
       "UNION ALL SELECT 'index ' || c.oid::regclass::text, pg_get_indexdef(c.oid)"
       " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind IN ('i','I') AND" + kOurs +
@@ -88,6 +95,9 @@ Catalogue read_catalogue() {
       "UNION ALL SELECT 'trigger ' || t.tgname || ' on ' || c.oid::regclass::text, pg_get_triggerdef(t.oid) || t.tgenabled::text"
       " FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace"
       " WHERE NOT t.tgisinternal AND" + kOurs +
+      "UNION ALL SELECT 'foreign key triggers of ' || c.oid::regclass::text, string_agg(DISTINCT t.tgenabled::text, '')"
+      " FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace"
+      " WHERE t.tgisinternal AND" + kOurs + "GROUP BY c.oid "
       "UNION ALL SELECT 'default of ' || c.oid::regclass::text || '.' || a.attname, pg_get_expr(d.adbin, d.adrelid)"
       " FROM pg_attrdef d JOIN pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum"
       " JOIN pg_class c ON c.oid = d.adrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE" + kOurs +
@@ -125,10 +135,6 @@ bool relation_exists(const std::string &schema, const std::string &name) {
 
 // Objects of ours that a restore without owners left to somebody else. As the calling superuser.
 void converge_owners(const std::vector<pg::ScriptStatement> &script) {
-  for (const std::string schema : kSchemas)
-    if (!pg::Rows("SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname OPERATOR(pg_catalog.=) '" + schema +
-                  "' AND nspowner OPERATOR(pg_catalog.<>) '" + kOwner + "'::pg_catalog.regrole").empty())
-      pg::Rows{"ALTER SCHEMA " + schema + " OWNER TO " + kOwner};
   std::vector<std::string> changes;
   for (const pg::ScriptStatement &statement : script) {
     if (statement.kind != pg::StatementKind::create_table && statement.kind != pg::StatementKind::create_partition) continue;
@@ -150,6 +156,20 @@ void converge_owners(const std::vector<pg::ScriptStatement> &script) {
     for (std::uint64_t i = 0; i < rows.size(); ++i) changes.push_back(rows.text(i, 0));
   }
   for (const std::string &change : changes) pg::Rows{change};
+}
+
+// The server's own triggers of foreign keys, which DISABLE TRIGGER ALL switches off. Ours are put right afterwards.
+void converge_foreign_keys() {
+  std::vector<std::string> tables;
+  {
+    pg::Rows rows("SELECT DISTINCT t.tgrelid::pg_catalog.regclass::pg_catalog.text FROM pg_catalog.pg_trigger t"
+                  " JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) t.tgrelid"
+                  " JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
+                  " WHERE n.nspname OPERATOR(pg_catalog.=) ANY ('{backoffice,backoffice_private}')"
+                  " AND t.tgisinternal AND t.tgenabled OPERATOR(pg_catalog.<>) 'O'");
+    for (std::uint64_t i = 0; i < rows.size(); ++i) tables.push_back(rows.text(i, 0));
+  }
+  for (const std::string &table : tables) pg::Rows{"ALTER TABLE " + table + " ENABLE TRIGGER ALL"};
 }
 
 // Each statement of the schema says how things are; what is there already is left, or put right. Where nothing is to do,
@@ -203,22 +223,6 @@ void make_partitions() {
   }
 }
 
-// Partitions are no way round the parent's policies: nobody is granted anything on them, and row security is on.
-void close_partitions() {
-  std::vector<std::string> open;
-  {
-    pg::Rows rows("SELECT i.inhrelid::pg_catalog.regclass::pg_catalog.text FROM pg_catalog.pg_inherits i"
-                  " JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) i.inhrelid"
-                  " WHERE i.inhparent OPERATOR(pg_catalog.=) 'backoffice.audit_log'::pg_catalog.regclass"
-                  " AND NOT (c.relrowsecurity AND c.relforcerowsecurity)");
-    for (std::uint64_t i = 0; i < rows.size(); ++i) open.push_back(rows.text(i, 0));
-  }
-  for (const std::string &table : open) {
-    pg::Rows("ALTER TABLE " + table + " ENABLE ROW LEVEL SECURITY", pg::As::engine);
-    pg::Rows("ALTER TABLE " + table + " FORCE ROW LEVEL SECURITY", pg::As::engine);
-  }
-}
-
 std::vector<std::string> run() {
   pg::LocalSettings settings;
   settings.set("search_path", "pg_catalog, pg_temp");
@@ -228,18 +232,22 @@ std::vector<std::string> run() {
   settings.set("row_security", "on");
   const pg::OutsideExtension outside;
   converge_roles();
+  const Catalogue before = read_catalogue();
   converge_schemas();
   pg::lock_schema(kSchemas[0]);
-  const Catalogue before = read_catalogue();
   const bool fresh = !schema_exists();
   const std::vector<pg::ScriptStatement> script = pg::parse_script(pg::read_extension_file("schema.sql"));
   if (!fresh) {
     converge_owners(script);
+    converge_foreign_keys();
     run_migrations(false);
   }
   converge(script);
   make_partitions();
-  close_partitions();
+  {
+    const pg::EngineScope engine;
+    access::close_partitions(pg::table_oid("backoffice", "audit_log"));
+  }
   if (fresh) run_migrations(true);
   // Tables of others were enrolled by their owners; a superuser may give them the same again.
   access::enrol_others_again();

@@ -20,7 +20,10 @@ Known known;
 
 constinit pg::Statement read_deployment{
     pg::As::engine,
-    "SELECT schema_version, life, system_identifier OPERATOR(pg_catalog.=) $1 AND timeline OPERATOR(pg_catalog.=) $2"
+    // Without its triggers the schema was left behind by DROP EXTENSION ... CASCADE, whatever its version.
+    "SELECT CASE WHEN EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgrelid OPERATOR(pg_catalog.=)"
+    "  'backoffice_private.deployment'::pg_catalog.regclass AND NOT t.tgisinternal) THEN schema_version ELSE 0 END,"
+    " life, system_identifier OPERATOR(pg_catalog.=) $1 AND timeline OPERATOR(pg_catalog.=) $2"
     " AND database_oid OPERATOR(pg_catalog.=) $3 FROM backoffice_private.deployment",
     {pg::Type::int8, pg::Type::int4, pg::Type::oid}};
 constinit pg::Statement raise_life{
@@ -88,7 +91,5 @@ void record_deployment() {
   run_with_home(raise_life);
   pg::Rows(set_version, {kEngineSchemaVersion});
 }
-
-void record_drop() { pg::Rows(set_version, {0}); }
 
 }  // namespace bo::operations

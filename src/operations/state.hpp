@@ -14,7 +14,5 @@ void require_current();
 std::int32_t life();
 // What deploy() does: makes the record where there is none, raises the life where the home differs, sets the version.
 void record_deployment();
-// After DROP EXTENSION the schema lacks what deploy() puts back, whatever its version says.
-void record_drop();
 
 }  // namespace bo::operations

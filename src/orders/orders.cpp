@@ -132,7 +132,7 @@ void begin(pg::Trigger &trigger) {
                 type.by_lines ? "This type of order is priced by its lines."
                               : "This type of order is priced by its accepted quotation.",
                 "Leave amount out of the insert."};
-  if (type.by_lines) trigger.set("amount", pg::zero_numeric());
+  if (type.by_lines) trigger.set("amount", pg::zero_numeric(), pg::Type::numeric);
 }
 
 // ---- update
@@ -315,7 +315,7 @@ void before_line(pg::Trigger &trigger) {
   pg::Rows rows(find_product, {tenant, trigger.uuid(Side::new_row, "product_id")});
   if (rows.empty()) return;
   if (!named) trigger.set("item_name", rows.text(0, 0));
-  if (!priced && !rows.is_null(0, 1)) trigger.set("unit_price", rows.datum(0, 1));
+  if (!priced && !rows.is_null(0, 1)) trigger.set("unit_price", rows.datum(0, 1), pg::Type::numeric);
 }
 
 void after_lines(pg::Trigger &trigger) { pg::Rows(sum_lines, {}, pg::Sees::fresh, &trigger); }
@@ -345,7 +345,7 @@ void after_quotation(pg::Trigger &trigger) {
   const bool accepted = trigger.boolean(Side::new_row, "is_accepted");
   if (!accepted || (trigger.event() == pg::Event::update && trigger.boolean(Side::old_row, "is_accepted"))) return;
   pg::Rows(take_quotation, {trigger.uuid(Side::new_row, "tenant_id"), trigger.uuid(Side::new_row, "order_id"),
-                            trigger.datum(Side::new_row, "amount")});
+                            trigger.datum(Side::new_row, "amount", pg::Type::numeric)});
 }
 
 // ---- calls

@@ -3,6 +3,7 @@
 
 #include "base/error.hpp"
 #include "pg/call.hpp"
+#include "pg/compat.h"
 #include "pg/datum.hpp"
 #include "pg/session.hpp"
 
@@ -29,13 +30,7 @@ void insert_index_entries(Relation table, TupleTableSlot *slot) {
   ResultRelInfo *info = makeNode(ResultRelInfo);
   InitResultRelInfo(info, table, 1, nullptr, 0);
   ExecOpenIndices(info, false);
-  if (info->ri_NumIndices > 0) {
-#if PG_VERSION_NUM >= 160000
-    ExecInsertIndexTuples(info, slot, state, false, false, nullptr, NIL, false);
-#else
-    ExecInsertIndexTuples(info, slot, state, false, false, nullptr, NIL);
-#endif
-  }
+  if (info->ri_NumIndices > 0) compat::insert_index_entries(info, slot, state);
   ExecCloseIndices(info);
   FreeExecutorState(state);
 }

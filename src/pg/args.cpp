@@ -1,6 +1,7 @@
 #define BACKOFFICE_BOUNDARY
 #include "pg/args.hpp"
 
+#include "pg/compat.h"
 #include "pg/datum.hpp"
 
 namespace bo::pg {
@@ -93,13 +94,7 @@ Datum return_null(FunctionCallInfo info) {
 
 ResultSet::ResultSet(FunctionCallInfo info) : set_(reinterpret_cast<ReturnSetInfo *>(info->resultinfo)) {
   call([info]() noexcept {
-    // A set of a scalar type takes its row shape from the caller.
-    const bool composite = get_call_result_type(info, nullptr, nullptr) != TYPEFUNC_SCALAR;
-#if PG_VERSION_NUM >= 160000
-    InitMaterializedSRF(info, composite ? 0 : MAT_SRF_USE_EXPECTED_DESC);
-#else
-    SetSingleFuncCall(info, composite ? 0 : SRF_SINGLE_USE_EXPECTED);
-#endif
+    compat::begin_result_set(info, get_call_result_type(info, nullptr, nullptr) != TYPEFUNC_SCALAR);
   });
 }
 

@@ -6,7 +6,9 @@
 #include <unordered_map>
 
 #include "pg/call.hpp"
+#include "pg/compat.h"
 #include "pg/datum.hpp"
+#include "pg/script.hpp"
 
 namespace bo::pg {
 
@@ -22,13 +24,14 @@ struct Column {
   Oid output;  // for Kind::other and for keys
   bool by_value;
   int length;
-  bool key;  // part of the primary key, apart from tenant_id
 };
 
 // What describe_change() needs to know of a table, made once per table and backend.
 struct Shape {
   std::vector<Column> columns;  // in the order that jsonb keeps its keys
+  std::vector<Column> key;      // the primary key without the tenant, in its own order
   int tenant = -1;              // index of the tenant's column
+  bool by_settings = false;     // some type's output follows the client's settings
 };
 using Shapes = std::unordered_map<Oid, std::shared_ptr<Shape>>;
 Shapes *shapes = nullptr;
@@ -78,8 +81,20 @@ std::shared_ptr<const Shape> shape_of(Relation table) {
   const auto made = std::make_shared<Shape>();
   Shape &shape = *made;
   TupleDesc tuple = RelationGetDescr(table);
-  Bitmapset *keys =
-      call([table]() noexcept { return RelationGetIndexAttrBitmap(table, INDEX_ATTR_BITMAP_PRIMARY_KEY); });
+  int keys[INDEX_MAX_KEYS];
+  int key_count = 0;
+  {
+    const Oid index_oid = call([table]() noexcept { return compat::primary_key(table); });
+    if (index_oid != InvalidOid)
+      call([&]() noexcept {
+        Relation index = index_open(index_oid, AccessShareLock);
+        for (int i = 0; i < index->rd_index->indnkeyatts; ++i) {
+          const int attribute = index->rd_index->indkey.values[i];
+          if (attribute > 0) keys[key_count++] = attribute - 1;
+        }
+        index_close(index, AccessShareLock);
+      });
+  }
   int id_column = -1;
   for (int i = 0; i < tuple->natts; ++i) {
     Form_pg_attribute attribute = TupleDescAttr(tuple, i);
@@ -101,11 +116,14 @@ std::shared_ptr<const Shape> shape_of(Relation table) {
     if (column.name == "tenant_id" && column.kind == Kind::uuid) {
       shape.tenant = i;
     } else {
-      column.key = bms_is_member(i + 1 - FirstLowInvalidHeapAttributeNumber, keys);
       if (column.name == "id" && column.kind == Kind::uuid) id_column = i;
     }
+    shape.by_settings = shape.by_settings || column.kind == Kind::other;
     shape.columns.push_back(std::move(column));
   }
+  for (int k = 0; k < key_count; ++k)
+    for (const Column &column : shape.columns)
+      if (column.index == keys[k] && column.index != shape.tenant) shape.key.push_back(column);
   if (shape.tenant < 0) shape.tenant = id_column;  // the table of tenants
   std::sort(shape.columns.begin(), shape.columns.end(), jsonb_order);
   (*shapes)[oid] = made;
@@ -231,6 +249,23 @@ bool same(const Column &c, const Row &a, const Row &b) noexcept {
   return datum_image_eq(a.values[c.index], b.values[c.index], c.by_value, c.length);
 }
 
+// One column of a key as text, the same under all settings. A colon inside it is escaped: it separates the columns.
+std::string key_part(const Column &column, Datum datum) {
+  if (column.kind == Kind::uuid) return to_string(to_uuid(datum));
+  JsonbValue value;
+  const char *text = call([&]() noexcept -> const char * {
+    if (column.kind != Kind::time && column.kind != Kind::text) return OidOutputFunctionCall(column.output, datum);
+    set_value(&value, column, datum);
+    return pnstrdup(value.val.string.val, value.val.string.len);
+  });
+  std::string out;
+  for (; *text != '\0'; ++text) {
+    if (*text == ':' || *text == '\\') out += '\\';
+    out += *text;
+  }
+  return out;
+}
+
 }  // namespace
 
 RowChange describe_change(const Trigger &trigger) {
@@ -238,6 +273,15 @@ RowChange describe_change(const Trigger &trigger) {
   TupleDesc tuple = RelationGetDescr(data->tg_relation);
   const auto held = shape_of(data->tg_relation);  // outlives an invalidation
   const Shape &shape = *held;
+
+  std::optional<LocalSettings> neutral;
+  if (shape.by_settings) {
+    neutral.emplace();
+    static constexpr std::pair<const char *, const char *> kNeutral[] = {
+        {"DateStyle", "ISO, YMD"}, {"TimeZone", "UTC"},         {"IntervalStyle", "postgres"},
+        {"bytea_output", "hex"},   {"extra_float_digits", "1"}, {"lc_monetary", "C"}};
+    for (const auto &[name, value] : kNeutral) neutral->set(name, value);
+  }
 
   Row before;
   Row after;
@@ -293,16 +337,9 @@ RowChange describe_change(const Trigger &trigger) {
   if (after.present()) change.after = Value::datum(encoded_after);
 
   if (shape.tenant >= 0 && !row.nulls[shape.tenant]) change.tenant = to_uuid(row.values[shape.tenant]);
-  for (const Column &column : shape.columns) {
-    if (!column.key || row.nulls[column.index]) continue;
+  for (const Column &column : shape.key) {
     if (!change.id.empty()) change.id += ':';
-    if (column.kind == Kind::uuid) {
-      change.id += to_string(to_uuid(row.values[column.index]));
-    } else {
-      const Oid output = column.output;
-      const Datum value = row.values[column.index];
-      change.id += call([=]() noexcept { return OidOutputFunctionCall(output, value); });
-    }
+    if (!row.nulls[column.index]) change.id += key_part(column, row.values[column.index]);
   }
   return change;
 }

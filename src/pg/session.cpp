@@ -61,6 +61,10 @@ bool is_member(std::uint32_t role, std::uint32_t of) {
   return call([role, of]() noexcept { return is_member_of_role_nosuper(role, of); });
 }
 
+bool owns_table(std::uint32_t table) {
+  return call([table]() noexcept { return compat::owns_table(table, GetUserId()); });
+}
+
 const std::string &session_role_name() {
   Backend &self = backend();
   const Oid role = GetSessionUserId();
@@ -100,6 +104,27 @@ void on_abort(void (*forget)(std::uint32_t subtransaction) noexcept) {
     RegisterSubXactCallback(subtransaction_ended, reinterpret_cast<void *>(forget));
     RegisterXactCallback(transaction_ended, reinterpret_cast<void *>(forget));
   });
+}
+
+namespace {
+struct Unpreparable {
+  LocalTransactionId transaction;
+  const char *why;
+};
+Unpreparable unpreparable{InvalidLocalTransactionId, nullptr};
+bool watches_prepare = false;
+
+// Plain data only: the error leaves by longjmp.
+void before_prepare(XactEvent event, void *) {
+  if (event != XACT_EVENT_PRE_PREPARE || unpreparable.transaction != compat::local_transaction()) return;
+  ereport(ERROR, errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE), errmsg_internal("%s", unpreparable.why),
+          errhint("Commit it, or roll it back."));
+}
+}  // namespace
+void refuse_prepare(const char *why) {
+  if (!watches_prepare) call([]() noexcept { RegisterXactCallback(before_prepare, nullptr); });
+  watches_prepare = true;
+  unpreparable = Unpreparable{compat::local_transaction(), why};
 }
 
 bool in_transaction_block() noexcept { return IsTransactionBlock() || IsSubTransaction(); }

@@ -15,6 +15,7 @@ std::uint32_t current_role() noexcept;
 bool session_is_superuser();
 bool current_is_superuser();
 bool is_member(std::uint32_t role, std::uint32_t of);  // false for superusers without the grant; false where either is 0
+bool owns_table(std::uint32_t table);  // the current role, or a superuser
 const std::string &session_role_name();                // cached per backend
 // True inside statements that run As::engine, and inside the server's own referential actions on our tables.
 bool is_engine();
@@ -24,6 +25,8 @@ std::uint32_t local_transaction() noexcept;
 std::uint32_t subtransaction() noexcept;  // grows within a transaction
 // Has a function called when a subtransaction aborts (its number) and when the transaction ends (0). It must not raise.
 void on_abort(void (*forget)(std::uint32_t subtransaction) noexcept);
+// Has PREPARE TRANSACTION refused (55000, this static text) for the rest of the transaction.
+void refuse_prepare(const char *why);
 bool in_transaction_block() noexcept;
 // Inside CALL or DO, whose statements share one transaction although no block was begun.
 bool inside_procedure() noexcept;

@@ -2,6 +2,7 @@
 #include "pg/settings.hpp"
 
 #include "pg/call.hpp"
+#include "pg/compat.h"
 
 namespace bo::pg::settings {
 
@@ -29,11 +30,7 @@ bool check(char **value, void **extra, GucSource) {
   }
   const std::optional<Uuid> id = parse_uuid(*value);
   if (!id) return false;
-#if PG_VERSION_NUM >= 160000
-  auto *copy = static_cast<Uuid *>(guc_malloc(LOG, sizeof(Uuid)));
-#else
-  auto *copy = static_cast<Uuid *>(malloc(sizeof(Uuid)));
-#endif
+  auto *copy = static_cast<Uuid *>(compat::setting_memory(sizeof(Uuid)));
   if (copy == nullptr) return false;
   *copy = *id;
   *extra = copy;

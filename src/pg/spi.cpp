@@ -31,6 +31,14 @@ EngineScope::~EngineScope() {
   if (settings_level_ != 0 && std::uncaught_exceptions() == exceptions_) AtEOXact_GUC(true, settings_level_);
 }
 
+InstallerScope::InstallerScope() {
+  Oid user;
+  GetUserIdAndSecContext(&user, &security_context_);
+  user_ = user;
+  SetUserIdAndSecContext(BOOTSTRAP_SUPERUSERID, security_context_ | SECURITY_LOCAL_USERID_CHANGE);
+}
+InstallerScope::~InstallerScope() { SetUserIdAndSecContext(user_, security_context_); }
+
 NewestSnapshot::NewestSnapshot() : pushed_(!IsInParallelMode()), exceptions_(std::uncaught_exceptions()) {
   if (pushed_) call([]() noexcept { PushActiveSnapshot(GetLatestSnapshot()); });
 }

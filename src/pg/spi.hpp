@@ -47,6 +47,20 @@ class EngineScope {
   int exceptions_;
 };
 
+// Runs the rest of the scope as the bootstrap superuser. For one purpose: attaching our trigger
+// functions, which nobody else may use, to a table whose owner asked for it. Never with a client's text.
+class InstallerScope {
+ public:
+  InstallerScope();
+  ~InstallerScope();
+  InstallerScope(const InstallerScope &) = delete;
+  InstallerScope &operator=(const InstallerScope &) = delete;
+
+ private:
+  std::uint32_t user_;
+  int security_context_;
+};
+
 // The newest snapshot for the rest of the scope, whatever the running statement sees. Under parallel query no new
 // snapshot can be taken: then the running one stays, and is_newest() says so.
 class NewestSnapshot {

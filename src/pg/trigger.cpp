@@ -55,16 +55,43 @@ int Trigger::number(const char *column) const {
 
 bool Trigger::has(const char *column) const { return number(column) != 0; }
 
+namespace {
+bool is_of(TupleDesc tuple, int attribute, Type type) noexcept {
+  const Oid actual = TupleDescAttr(tuple, attribute - 1)->atttypid;
+  return actual == type_oid(type) || (type == Type::text && actual == VARCHAROID);
+}
+std::optional<Type> type_of(const Value &value) noexcept {
+  switch (value.kind) {
+    case Value::Kind::boolean: return Type::boolean;
+    case Value::Kind::int4: return Type::int4;
+    case Value::Kind::int8: return Type::int8;
+    case Value::Kind::oid: return Type::oid;
+    case Value::Kind::uuid: return Type::uuid;
+    case Value::Kind::text: return Type::text;
+    case Value::Kind::timestamptz: return Type::timestamptz;
+    case Value::Kind::xid8: return Type::xid8;
+    case Value::Kind::null:
+    case Value::Kind::datum: return std::nullopt;
+  }
+  return std::nullopt;
+}
+[[noreturn]] void refuse_type(const std::string &table, const char *column) {
+  throw bo::Error{sqlstate::kTriggerProtocol, "column \"" + std::string(column) + "\" of table " + table +
+                                                  " has another type than this trigger needs"};
+}
+}  // namespace
+
 bool Trigger::has(const char *column, Type type) const {
   const int attribute = number(column);
-  return attribute != 0 && TupleDescAttr(shape(data_), attribute - 1)->atttypid == type_oid(type);
+  return attribute != 0 && is_of(shape(data_), attribute, type);
 }
 
-RawDatum Trigger::get(Side side, const char *column, bool &null) const {
+RawDatum Trigger::get(Side side, const char *column, bool &null, std::optional<Type> type) const {
   const int attribute = number(column);
   auto *tuple = static_cast<HeapTuple>(side == Side::new_row ? new_tuple_ : old_tuple_);
   if (attribute == 0 || tuple == nullptr)
-    throw bo::Error{sqlstate::kInternal, "table " + table() + " has no column \"" + column + "\" for this trigger"};
+    throw bo::Error{sqlstate::kTriggerProtocol, "table " + table() + " has no column \"" + column + "\" for this trigger"};
+  if (type && !is_of(shape(data_), attribute, *type)) refuse_type(table(), column);
   return heap_getattr(tuple, attribute, shape(data_), &null);
 }
 
@@ -75,7 +102,7 @@ bool Trigger::is_null(Side side, const char *column) const {
 }
 Uuid Trigger::uuid(Side side, const char *column) const {
   bool null;
-  const Datum d = get(side, column, null);
+  const Datum d = get(side, column, null, Type::uuid);
   return null ? Uuid{} : to_uuid(d);
 }
 std::optional<Uuid> Trigger::optional_uuid(Side side, const char *column) const {
@@ -84,27 +111,27 @@ std::optional<Uuid> Trigger::optional_uuid(Side side, const char *column) const 
 }
 bool Trigger::boolean(Side side, const char *column) const {
   bool null;
-  const Datum d = get(side, column, null);
+  const Datum d = get(side, column, null, Type::boolean);
   return !null && DatumGetBool(d);
 }
 std::optional<Timestamp> Trigger::timestamptz(Side side, const char *column) const {
   bool null;
-  const Datum d = get(side, column, null);
+  const Datum d = get(side, column, null, Type::timestamptz);
   if (null) return std::nullopt;
   return Timestamp{DatumGetTimestampTz(d)};
 }
 std::string Trigger::text(Side side, const char *column) const {
   bool null;
-  const Datum d = get(side, column, null);
+  const Datum d = get(side, column, null, Type::text);
   if (null) return {};
   struct varlena *flat = call([d]() noexcept {
     return pg_detoast_datum_packed(reinterpret_cast<struct varlena *>(DatumGetPointer(d)));
   });
   return std::string(VARDATA_ANY(flat), VARSIZE_ANY_EXHDR(flat));
 }
-Value Trigger::datum(Side side, const char *column) const {
+Value Trigger::datum(Side side, const char *column, std::optional<Type> type) const {
   bool null;
-  const Datum d = get(side, column, null);
+  const Datum d = get(side, column, null, type);
   return null ? Value{} : Value::datum(d);
 }
 
@@ -129,11 +156,13 @@ bool Trigger::any_changed() const {
   return false;
 }
 
-void Trigger::set(const char *column, const Value &value) {
+void Trigger::set(const char *column, const Value &value, std::optional<Type> datum_type) {
   int attribute = number(column);
   if (attribute == 0 || new_tuple_ == nullptr)
-    throw bo::Error{sqlstate::kInternal, "table " + table() + " has no column \"" + column + "\" to set"};
+    throw bo::Error{sqlstate::kTriggerProtocol, "table " + table() + " has no column \"" + column + "\" to set"};
   TupleDesc tuple = shape(data_);
+  const std::optional<Type> type = value.kind == Value::Kind::datum ? datum_type : type_of(value);
+  if (type && !is_of(tuple, attribute, *type)) refuse_type(table(), column);
   auto *row = static_cast<HeapTuple>(new_tuple_);
   new_tuple_ = call([&]() noexcept {
     Datum datum = to_datum(value);

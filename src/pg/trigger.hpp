@@ -26,26 +26,28 @@ class Trigger {
 
   bool has(const char *column) const;
   bool has(const char *column, Type type) const;  // a column of that type
+  // Reading a column as another type than it has is 39P01: the trigger stands on a table of another shape.
   bool is_null(Side side, const char *column) const;
   Uuid uuid(Side side, const char *column) const;
   std::optional<Uuid> optional_uuid(Side side, const char *column) const;
   std::string text(Side side, const char *column) const;  // text columns; empty where null
   bool boolean(Side side, const char *column) const;
   std::optional<Timestamp> timestamptz(Side side, const char *column) const;
-  Value datum(Side side, const char *column) const;  // as it lies in the row
+  Value datum(Side side, const char *column, std::optional<Type> type = std::nullopt) const;  // as it lies in the row
   bool changed(const char *column) const;            // update: by image
   bool any_changed() const;                          // update: any column, by image
 
   // Changes a column of the new row; BEFORE row triggers only. Later reads see the change.
-  void set(const char *column, const Value &value);
+  // The value's type must be the column's (39P01); for a datum the type is named.
+  void set(const char *column, const Value &value, std::optional<Type> datum_type = std::nullopt);
   void *data() const noexcept { return data_; }  // for src/pg
 
   // What the trigger function returns: the row, changed where set() was called.
   RawDatum result() const noexcept;
 
  private:
-  int number(const char *column) const;  // XX000 where the table lacks it
-  RawDatum get(Side side, const char *column, bool &null) const;
+  int number(const char *column) const;  // 39P01 where the table lacks it
+  RawDatum get(Side side, const char *column, bool &null, std::optional<Type> type = std::nullopt) const;
   void *data_;
   void *new_tuple_ = nullptr;
   void *old_tuple_ = nullptr;

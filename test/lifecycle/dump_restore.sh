@@ -42,14 +42,14 @@ own_database lifecycle_restored
 restore lifecycle_restored
 compare lifecycle_restored
 deploy_changes_only_the_life lifecycle_restored
-business_goes_on 100009
+business_goes_on 100009 T0003
 equal "new audit rows are of the new life" 2 "$(dba -c "SELECT max(life) FROM backoffice.audit_log WHERE login = 'lifecycle_ann' AND resource = 'orders'")"
 
 # 2. By pg_restore, in parallel. The first change of the restored database begins the new life, also without deploy().
 own_database lifecycle_restored2
 "$PGBIN/pg_restore" -j 2 --exit-on-error -d lifecycle_restored2 "$WORK/dump.custom"
 compare lifecycle_restored2
-business_goes_on 100009
+business_goes_on 100009 T0003
 equal "audit rows of the restored database are of a new life" 2 "$(dba -c "SELECT max(life) FROM backoffice.audit_log")"
 
 # 3. A fresh cluster, where the roles are new and logins must be bound again.
@@ -63,5 +63,5 @@ compare lifecycle_moved
 refused 28000 lifecycle_ann "SELECT backoffice.tenant_id()"
 deploy_changes_only_the_life lifecycle_moved
 bind_logins
-business_goes_on 100009
+business_goes_on 100009 T0003
 echo "dump and restore: all equal"

@@ -40,7 +40,11 @@ refused() {
   equal "$login: $*" "$state" "$(sqlstate "$login" "${arguments[@]}")"
 }
 
-# A cluster for this test alone (name); it goes when the test ends. Nothing in it must survive the machine.
+# The clusters are ours to lose: nothing has to reach the disk.
+eval "plain_$(declare -f cluster_settings)"
+cluster_settings() { plain_cluster_settings "$1"; echo "fsync = off"; }
+
+# A cluster for this test alone (name); it goes when the test ends.
 own_cluster() {
   OWN_CLUSTERS="$OWN_CLUSTERS $1"
   cluster_fresh "$1" >"$WORK/start" 2>&1 || { cat "$WORK/start"; fail "the cluster $1 does not start"; }
@@ -65,7 +69,7 @@ make_logins() {
   for login in $LOGINS; do
     dba -c "DO \$\$ BEGIN IF to_regrole('$login') IS NULL THEN CREATE ROLE $login LOGIN; END IF; END \$\$"
   done
-  dba -c "GRANT backoffice_user TO lifecycle_ann, lifecycle_vic, lifecycle_bob; GRANT backoffice_service TO lifecycle_service"
+  dba -c "SET client_min_messages = warning; GRANT backoffice_user TO lifecycle_ann, lifecycle_vic, lifecycle_bob; GRANT backoffice_service TO lifecycle_service"
 }
 bind_logins() {
   dba -c "SELECT backoffice.bind_login('lifecycle_ann', tenant_id, id) FROM backoffice.users WHERE email = 'ann@acme.example'" \
@@ -131,7 +135,7 @@ SQL
 catalogue_of() { dba -d "$1" -f "$HERE/catalogue.sql"; }
 
 # The store goes on: numbers follow, an order takes its steps, the log grows, a stranger and another tenant see nothing.
-# (account number that must come next)
+# (account number that must come next, and number of the fast series, where that is known)
 business_goes_on() {
   local order
   equal "next account number" "$1" "$(as lifecycle_ann -c "INSERT INTO backoffice.accounts (name) VALUES ('Later') RETURNING account_number")"
@@ -142,7 +146,7 @@ business_goes_on() {
   equal "history" "create confirm" "$(as lifecycle_ann -c "SELECT string_agg(action, ' ' ORDER BY created_at, id) FROM backoffice.order_status_history WHERE order_id = '$order'")"
   equal "audit" t "$(as lifecycle_ann -c "SELECT count(*) >= 3 FROM backoffice.audit_log WHERE resource = 'orders' AND resource_id = '$order' AND login = 'lifecycle_ann'")"
   equal "numbers" t "$(as lifecycle_ann -c "SELECT bool_and(complete) FROM backoffice.verify_numbers()")"
-  equal "fast number" T0003 "$(as lifecycle_ann -c "SELECT backoffice.next_number('ticket')")"
+  [ -z "${2:-}" ] || equal "fast number" "$2" "$(as lifecycle_ann -c "SELECT backoffice.next_number('ticket')")"
   equal "another tenant's order" 0 "$(as lifecycle_bob -c "SELECT count(*) FROM backoffice.orders WHERE id = '$order'")"
   refused 42501 lifecycle_vic "INSERT INTO backoffice.products (name) VALUES ('x')"
   refused 55000 lifecycle_ann "UPDATE backoffice.order_lines SET quantity = 2 WHERE order_id = '$order'"

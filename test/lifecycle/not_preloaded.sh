@@ -64,5 +64,5 @@ equal "the server never restarted" "$began" "$(dba -c "SELECT pg_postmaster_star
 # 3. Preloaded again, the store goes on.
 eval "$(declare -f preloading_cluster_settings | sed '1s/preloading_//')"
 cluster_start lifecycle_late >"$WORK/start" 2>&1
-business_goes_on 100009
+business_goes_on 100009 T0003
 echo "says why, everywhere"

@@ -131,6 +131,6 @@ same_file "a table that was gone" "$WORK/catalogue" "$WORK/after2"
 rows_of lifecycle_redeployed | grep -v order_status_history >"$WORK/after"
 grep -v order_status_history "$WORK/rows" >"$WORK/before"
 same_file "rows beside a table that was gone" "$WORK/before" "$WORK/after"
-business_goes_on 100009
+business_goes_on 100009 T0003
 [ "$FAULTS" = 0 ] || fail "$FAULTS breakages are not named or not mended"
 echo "every breakage is named and mended"

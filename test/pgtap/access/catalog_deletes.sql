@@ -7,8 +7,8 @@ CREATE TEMP VIEW actions AS
   WHERE k.contype = 'f' AND n.nspname IN ('backoffice', 'backoffice_private');
 SELECT set_eq('SELECT foreign_key FROM actions WHERE confdeltype = ''c''', ARRAY[
   'role_permissions.role_permissions_role_fkey',
-  'user_roles.user_roles_user_fkey', 'user_roles.user_roles_role_fkey', 'user_roles.user_roles_location_fkey',
-  'user_permissions.user_permissions_user_fkey', 'user_permissions.user_permissions_location_fkey',
+  'user_roles.user_roles_user_fkey', 'user_roles.user_roles_role_fkey',
+  'user_permissions.user_permissions_user_fkey',
   'addresses.addresses_account_fkey',
   'workflow_states.workflow_states_workflow_fkey',
   'workflow_transitions.workflow_transitions_from_fkey', 'workflow_transitions.workflow_transitions_to_fkey',

@@ -111,12 +111,13 @@ SELECT is((SELECT array_agg(action ORDER BY id) FROM backoffice.audit_log WHERE 
 ROLLBACK;
 SELECT tap.tenant('tap-audit-columns-other') AS other \gset
 SELECT tap.staff(:'other', 'owner') AS stranger \gset
+INSERT INTO backoffice.products (tenant_id, name, created_by) VALUES (:'tenant', 'by hand', NULL) RETURNING id AS this \gset
 BEGIN;
 SELECT backoffice.enter(:'other', :'stranger') AS entered \gset
-INSERT INTO backoffice.products (tenant_id, name, created_by) VALUES (:'tenant', 'by hand', NULL) RETURNING id AS this \gset
-SELECT is((SELECT concat_ws(' ', tenant_id = :'tenant', user_id IS NULL) FROM backoffice.audit_log WHERE resource_id = :'this'), 't t', 'the user of one tenant is not named in the log of another');
+UPDATE backoffice.products SET name = 'by another hand' WHERE id = :'this';
+SELECT is((SELECT concat_ws(' ', tenant_id = :'tenant', user_id IS NULL) FROM backoffice.audit_log WHERE resource_id = :'this' AND action = 'update'), 't t', 'the user of one tenant is not named in the log of another');
 ROLLBACK;
 BEGIN;
 TRUNCATE backoffice.addresses;
-SELECT is((SELECT concat_ws(' ', action, resource, tenant_id IS NULL, resource_id IS NULL, old_values IS NULL, login = session_user) FROM backoffice.audit_log WHERE action = 'truncate' AND transaction_id = pg_current_xact_id()), 'truncate addresses t t t t', 'TRUNCATE by a superuser is one row for the whole table');
+SELECT is((SELECT concat_ws(' ', action, resource, tenant_id = '00000000-0000-0000-0000-000000000000', resource_id IS NULL, old_values IS NULL, login = session_user) FROM backoffice.audit_log WHERE action = 'truncate' AND transaction_id = pg_current_xact_id()), 'truncate addresses t t t t', 'TRUNCATE by a superuser is one row for the whole table, of no tenant');
 ROLLBACK;

@@ -20,7 +20,7 @@ BEGIN
     END IF;
   END LOOP;
 END $$;
-\set temporary_tables 'SELECT pg_temp.allowed(''CREATE TEMP TABLE tap_leak (a int)'', ''CREATE TEMPORARY TABLE tap_leak AS SELECT 1'', ''CREATE TABLE pg_temp.tap_leak (a int)'', ''CREATE UNLOGGED TABLE pg_temp.tap_leak (a int)'', ''CREATE TABLE pg_temp.tap_leak AS SELECT 1'', ''DO ''''BEGIN CREATE TEMP TABLE tap_leak AS SELECT 1; END'''''', ''DO ''''BEGIN EXECUTE $x$CREATE TEMP TABLE tap_leak (a int)$x$; END'''''')'
+\set temporary_tables 'SELECT pg_temp.allowed(''CREATE TEMP TABLE tap_leak (a int)'', ''CREATE TEMPORARY TABLE tap_leak AS SELECT 1'', ''CREATE TABLE pg_temp.tap_leak (a int)'', ''CREATE TABLE pg_temp.tap_leak AS SELECT 1'', ''DO ''''BEGIN CREATE TEMP TABLE tap_leak AS SELECT 1; END'''''', ''DO ''''BEGIN EXECUTE $x$CREATE TEMP TABLE tap_leak (a int)$x$; END'''''')'
 \set others 'SELECT pg_temp.allowed(''LISTEN tap'', ''LISTEN "*"'', ''NOTIFY tap'', ''NOTIFY backoffice, ''''x'''''', ''LOCK TABLE backoffice.accounts IN ACCESS SHARE MODE'', ''LOCK TABLE tap_anything'', ''LOAD ''''plpgsql'''''', ''DECLARE c CURSOR WITH HOLD FOR SELECT 1'')'
 
 SET SESSION AUTHORIZATION tap_util_user;

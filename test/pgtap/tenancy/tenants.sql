@@ -1,5 +1,5 @@
 -- The tenant's own record: what a tenant may change, what is the platform's, what nobody may.
-SELECT plan(31);
+SELECT plan(32);
 SELECT tap.tenant('tap-record') AS ours, tap.tenant('tap-record') AS theirs \gset
 SELECT tap.staff(:'ours', 'owner') AS owner, tap.staff(:'ours', 'sales') AS sales, tap.staff(:'ours') AS nobody \gset
 SELECT tap.bound('tap_record_owner', :'ours', :'owner') AS a, tap.bound('tap_record_sales', :'ours', :'sales') AS b,
@@ -13,6 +13,7 @@ SELECT lives_ok('UPDATE backoffice.tenants SET slug = slug, plan = plan, status 
 SELECT lives_ok('UPDATE backoffice.tenants SET time_zone = ''America/New_York''', 'an owner changes the time zone');
 SELECT throws_ok('UPDATE backoffice.tenants SET time_zone = ''Nowhere''', '22023', NULL, 'an unknown time zone is refused');
 SELECT throws_ok('UPDATE backoffice.tenants SET slug = ''tap-other''', '42501', NULL, 'the slug is the platform''s');
+SELECT throws_ok('UPDATE backoffice.tenants SET domain = ''tap.example''', '42501', NULL, 'the domain is the platform''s');
 SELECT throws_ok('UPDATE backoffice.tenants SET status = ''trial''', '42501', NULL, 'the status is the platform''s');
 SELECT throws_ok('UPDATE backoffice.tenants SET plan = ''gold''', '42501', NULL, 'the plan is the platform''s');
 SELECT throws_ok('UPDATE backoffice.tenants SET features = ''{all}''', '42501', NULL, 'features are the platform''s');

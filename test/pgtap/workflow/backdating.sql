@@ -1,5 +1,5 @@
 -- A step may be given a past time by those who hold orders.backdate: never a future one, never before an earlier step.
-SELECT plan(20);
+SELECT plan(23);
 SELECT tap.tenant('tap-workflow-backdating') AS tenant \gset
 SELECT tap.member('tap_workflow_backdate_owner', :'tenant', 'owner') AS owner \gset
 SELECT tap.member('tap_workflow_backdate_sales', :'tenant', 'sales') AS sales \gset
@@ -50,8 +50,12 @@ SELECT is(tap.steps(:'this', 'return'), 'returned', 'the next step without a tim
 SELECT ok((SELECT returned_at BETWEEN transaction_timestamp() AND clock_timestamp() FROM backoffice.orders WHERE id = :'this'),
   'which comes after all others');
 
--- The business date is free.
-SELECT is(tap.refusal($$UPDATE backoffice.orders SET ordered_at = '2019-05-05' WHERE id = tap.id('this')$$), NULL,
+-- The business date is free while the order is a draft.
+SELECT is(tap.refusal($$UPDATE backoffice.orders SET ordered_at = '2019-05-05' WHERE id = tap.id('second')$$), NULL,
   'ordered_at is the business date and may be changed');
+SELECT tap.refused_by(format($$UPDATE backoffice.orders SET ordered_at = %L WHERE id = tap.id('second')$$, at), '23514',
+  'orders_ordered_at_check', 'but ' || at || ' is no date') FROM unnest('{infinity,-infinity}'::text[]) AS at;
+SELECT tap.refused($$UPDATE backoffice.orders SET ordered_at = '2019-05-05' WHERE id = tap.id('this')$$, '55000',
+  'and a step fixes it');
 ROLLBACK;
 RESET SESSION AUTHORIZATION;
