@@ -3,6 +3,7 @@
 #include "pg/guard.hpp"
 
 #include "context/hooks.hpp"
+#include "pg/commit.hpp"
 #include "pg/settings.hpp"
 #include "version.hpp"
 
@@ -20,6 +21,7 @@ void _PG_init(void) {
   // then says what is missing.
   if (!process_shared_preload_libraries_in_progress) return;
   bo::pg::guarded([] {
+    bo::pg::define_early_lock_release();
     bo::pg::settings::define();
     bo::context::install_hooks();
     bo::pg::set_preloaded();

@@ -9,6 +9,7 @@
 #include "numbering/pattern.hpp"
 #include "operations/state.hpp"
 #include "pg/append.hpp"
+#include "pg/commit.hpp"
 #include "pg/session.hpp"
 #include "pg/spi.hpp"
 
@@ -165,6 +166,7 @@ std::int64_t count(const Uuid &tenant, const Series &series, const std::string &
   if (!series.gapless) return count_fast(series, period, place);
   // A prepared transaction would hold the counter for as long as it likes.
   pg::refuse_prepare("a transaction that took a gapless number cannot be prepared");
+  pg::release_locks_early();
   {
     pg::Rows rows(count_up, {tenant, series.id, period, place});
     if (!rows.empty()) return rows.int8(0, 0);
