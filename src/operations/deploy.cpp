@@ -270,13 +270,17 @@ std::vector<std::string> deploy_if_new() {
   return run();
 }
 
-std::vector<std::string> deploy() {
+void require_administrator(const char *what) {
   if (!pg::current_is_superuser())
-    throw Error{sqlstate::kInsufficientPrivilege, "only a superuser may deploy the schema", {},
-                "Ask a DBA to call backoffice.deploy()."};
+    throw Error{sqlstate::kInsufficientPrivilege, std::string("only a superuser may ") + what + " the schema", {},
+                "Ask a DBA."};
   if (context::current())
-    throw Error{sqlstate::kWrongState, "the schema cannot be deployed from inside a tenant", {},
-                "Deploy in a transaction without a tenant context."};
+    throw Error{sqlstate::kWrongState, std::string("nobody can ") + what + " the schema from inside a tenant", {},
+                "Begin a transaction without a tenant context."};
+}
+
+std::vector<std::string> deploy() {
+  require_administrator("deploy");
   return run();
 }
 

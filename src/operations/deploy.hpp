@@ -14,4 +14,7 @@ std::vector<std::string> deploy_if_new();
 // functions, policies, triggers, grants, owners. Returns what it did, one phrase each. 42501 unless superuser.
 std::vector<std::string> deploy();
 
+// 42501 unless superuser; 55000 inside a tenant.
+void require_administrator(const char *what);
+
 }  // namespace bo::operations

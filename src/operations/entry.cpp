@@ -1,6 +1,7 @@
 // SQL entry points of the operations domain.
 #define BACKOFFICE_BOUNDARY
 #include "operations/deploy.hpp"
+#include "operations/doctor.hpp"
 #include "operations/state.hpp"
 #include "pg/args.hpp"
 #include "pg/session.hpp"
@@ -30,3 +31,10 @@ BO_FUNCTION(bo_operations_drop_caches) {
 }
 
 BO_FUNCTION(bo_operations_version) { return pg::return_text(engine_version()); }
+
+BO_FUNCTION(bo_operations_doctor) {
+  const std::vector<operations::Finding> findings = operations::examine();
+  pg::ResultSet result(fcinfo);
+  for (const operations::Finding &finding : findings) result.add({finding.finding, finding.detail, finding.remedy});
+  return pg::return_null(fcinfo);
+}
