@@ -25,7 +25,7 @@ COMMENT ON FUNCTION backoffice.number_row() IS
 CREATE FUNCTION backoffice.check_series() RETURNS trigger
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_numbering_check_series';
 COMMENT ON FUNCTION backoffice.check_series() IS
-  'Row trigger on number_series: the pattern must make sense (22023), and what numbers were counted by stays (42501).';
+  'Row trigger on number_series: the pattern must make sense (22023), and how numbers are counted stays once one was given out (42501).';
 
 REVOKE ALL ON FUNCTION backoffice.next_number(text, uuid), backoffice.void_number(text, text, text),
   backoffice.verify_numbers(text), backoffice.number_row(), backoffice.check_series() FROM PUBLIC;

@@ -375,6 +375,21 @@ void void_number(const std::string &kind, const std::string &number, const std::
   throw Error{sqlstate::kWrongState, "the number " + quoted(number) + " is void already"};
 }
 
+namespace {
+constinit pg::Statement find_counter{
+    pg::As::engine,
+    "SELECT 1 FROM backoffice_private.number_counters"
+    " WHERE tenant_id OPERATOR(pg_catalog.=) $1 AND series_id OPERATOR(pg_catalog.=) $2 LIMIT 1",
+    {pg::Type::uuid, pg::Type::uuid}};
+
+// Whether a series has given out a number. One that is being taken at this moment is not seen; it keeps a counter of its
+// own, which stays provable.
+bool has_counted(const Uuid &tenant, const Uuid &series) {
+  return !pg::Rows(find_counter, {tenant, series}, pg::Sees::newest).empty() ||
+         !pg::Rows(find_sequence, {"fast_" + hex(series) + "%"}, pg::Sees::newest).empty();
+}
+}  // namespace
+
 void check_series(pg::Trigger &trigger) {
   const bool erased = trigger.event() == pg::Event::erase;
   const pg::Side side = erased ? pg::Side::old_row : pg::Side::new_row;
@@ -404,10 +419,13 @@ void check_series(pg::Trigger &trigger) {
     throw Error{sqlstate::kInvalidParameter, "a series by location must show the location", {},
                 "Put {location} into the pattern: numbers of two locations would be the same."};
   if (trigger.event() != pg::Event::update) return;
-  for (const char *column : {"kind", "mode", "scope", "first_number"})
-    if (trigger.changed(column))
-      throw Error{sqlstate::kInsufficientPrivilege, std::string(column) + " of a number series cannot be changed",
-                  "Numbers that were given out would no longer be provable.", "Only the pattern may change."};
+  const Uuid series = trigger.uuid(pg::Side::new_row, "id");
+  for (const char *column : {"kind", "mode", "scope", "first_number"}) {
+    if (!trigger.changed(column)) continue;
+    if (std::strcmp(column, "kind") != 0 && !has_counted(trigger.uuid(pg::Side::new_row, "tenant_id"), series)) continue;
+    throw Error{sqlstate::kInsufficientPrivilege, std::string(column) + " of a number series cannot be changed",
+                "Numbers that were given out would no longer be provable.", "Only the pattern may change."};
+  }
 }
 
 }  // namespace bo::numbering

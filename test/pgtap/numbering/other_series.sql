@@ -1,5 +1,5 @@
 -- Series of numbered tables cannot be replaced; one that counts by location and year; prepared transactions.
-SELECT plan(16);
+SELECT plan(18);
 SELECT tap.tenant('tap-numbering-other') AS tenant \gset
 SELECT tap.member('tap_numbering_other', :'tenant', 'owner') AS owner \gset
 SELECT tap.member('tap_numbering_other_clerk', :'tenant') AS clerk \gset
@@ -21,16 +21,16 @@ SELECT isnt(tap.refusal($$DELETE FROM backoffice.number_series WHERE kind = 'slo
 SELECT is(tap.refusal($$DELETE FROM backoffice.number_series WHERE kind = 'idle'$$), NULL, 'one that has given none can');
 ROLLBACK;
 
--- A superuser has made the series of orders count by location and year.
-RESET SESSION AUTHORIZATION;
-SET session_replication_role = replica;
-UPDATE backoffice.number_series SET pattern = '{location}-{yyyy}-{seq:3}', scope = 'location_year' WHERE tenant_id = :'tenant' AND kind = 'order';
-RESET session_replication_role;
+-- Before its first number, the series of orders is made to count by location and year; afterwards that stays.
+SET SESSION AUTHORIZATION tap_numbering_other;
+SELECT is(tap.refusal($$UPDATE backoffice.number_series SET pattern = '{location}-{yyyy}-{seq:3}', scope = 'location_year' WHERE kind = 'order'$$), NULL,
+  'a series that has given no number may count another way');
 SET SESSION AUTHORIZATION tap_numbering_other;
 BEGIN;
 INSERT INTO backoffice.orders (location_id) VALUES (:'north'), (:'south'), (:'north');
 SELECT is((SELECT array_agg(replace(order_number, to_char(now() AT TIME ZONE 'UTC', 'YYYY'), 'Y') ORDER BY order_number) FROM backoffice.orders), '{N-Y-001,N-Y-002,S-Y-001}'::text[], 'orders count by their location and year');
 SELECT is(tap.proof('order'), 'complete 1 2 2 0, complete 1 1 1 0', 'and each counter is proven');
+SELECT tap.refused($$UPDATE backoffice.number_series SET scope = 'forever' WHERE kind = 'order'$$, '42501', 'from then on it counts as it does');
 SELECT tap.refused($$INSERT INTO backoffice.orders DEFAULT VALUES$$, '55000', 'an order without a location takes no number');
 SELECT is(tap.refusal($$UPDATE backoffice.orders SET location_id = tap.id('north') WHERE order_number LIKE 'S-%'$$), NULL, 'an order that moves');
 SELECT is((SELECT count(*) FROM backoffice.orders WHERE location_id = :'north' AND order_number LIKE 'S-%'), 1::bigint, 'keeps its number');
