@@ -21,13 +21,6 @@ constinit pg::Appender log{"backoffice",
                             "user_agent", "request_id"},
                            2};
 
-// Another tenant's row is written by a superuser or the platform; then the user of this context is not its actor.
-std::optional<Uuid> actor_in(const std::optional<Uuid> &tenant) {
-  const auto actor = context::current();
-  if (!actor || !tenant || !(actor->tenant == *tenant)) return std::nullopt;
-  return actor->user;
-}
-
 // A claim too long for a column of a log is cut; an empty one is null.
 pg::Value claim(std::string_view text) {
   if (text.empty()) return {};
@@ -39,7 +32,7 @@ void append(const std::optional<Uuid> &tenant, const char *action, const std::st
   using namespace pg::settings;
   // What concerns a whole table belongs to no tenant: the zero UUID.
   log.append({tenant.value_or(Uuid{}), pg::new_uuid(), pg::now(), pg::Value::xid8(pg::top_transaction()), operations::life(),
-              actor_in(tenant), pg::session_role_name(), action, resource, resource_id, before, after, claim(reason()),
+              tenant ? context::user_in(*tenant) : std::nullopt, pg::session_role_name(), action, resource, resource_id, before, after, claim(reason()),
               claim(request_ip()), claim(request_user_agent()), claim(request_id())});
 }
 

@@ -124,6 +124,12 @@ Actor require() {
               "backoffice.bind_login()."};
 }
 
+std::optional<Uuid> user_in(const Uuid &tenant) {
+  const auto actor = current();
+  if (!actor || !(actor->tenant == tenant)) return std::nullopt;
+  return actor->user;
+}
+
 void require_row_tenant(const Uuid &tenant) {
   if (pg::is_engine()) return;
   const auto actor = current();

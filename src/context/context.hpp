@@ -22,6 +22,10 @@ Actor require();
 // The same, or nothing; never raises for want of a context.
 std::optional<Actor> current();
 
+// The user of this context where it is of that tenant: a superuser or the platform may write another tenant's rows, and
+// then their user is nobody there.
+std::optional<Uuid> user_in(const Uuid &tenant);
+
 // For BEFORE triggers, which run before the policies' checks: 42501 for a row of another tenant than this
 // transaction's, whatever is or is not there. The engine and superusers without a context pass.
 void require_row_tenant(const Uuid &tenant);

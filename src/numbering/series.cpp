@@ -206,8 +206,7 @@ Taken take(const Uuid &tenant, const std::string &kind, const std::optional<Uuid
 
 void record(const Uuid &tenant, const std::string &kind, const Taken &taken, const pg::Value &resource,
             const pg::Value &row, const pg::Value &void_reason) {
-  const auto actor = context::current();
-  const pg::Value user = actor ? pg::Value(actor->user) : pg::Value{};
+  const pg::Value user = context::user_in(tenant);
   const bool voided = void_reason.kind != pg::Value::Kind::null;
   ledger.append({tenant, taken.series, taken.period, taken.location, taken.sequence, kind, taken.number, resource, row,
                  pg::now(), user, voided ? pg::Value(pg::now()) : pg::Value{}, voided ? user : pg::Value{},

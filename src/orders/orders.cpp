@@ -194,12 +194,12 @@ namespace {
 // An order that has taken a step stays, with its history; one that was canceled or voided may go, once its number is void.
 void leave(const pg::Trigger &trigger) {
   if (pg::is_engine()) return;
-  for (const char *column : {"canceled_at", "voided_at"})
-    if (!trigger.is_null(Side::old_row, column)) return;
   const std::string status = trigger.text(Side::old_row, "status");
   const auto definition = workflow::definition(trigger.uuid(Side::old_row, "tenant_id"), trigger.uuid(Side::old_row, "workflow_id"));
   const workflow::State *state = definition->find_state(status);
   if (state != nullptr && state->initial) return;
+  for (const workflow::Transition &t : definition->transitions)
+    if (t.to == status && (t.stamp == "canceled_at" || t.stamp == "voided_at")) return;
   throw Error{sqlstate::kWrongState, "an order that is " + status + " cannot be deleted",
               "Its steps and their history stay.", "Cancel it."};
 }
@@ -232,9 +232,8 @@ void after_order(pg::Trigger &trigger) {
     note = pg::Value(*pending.note);
   else if (!pg::settings::reason().empty())
     note = pg::Value(clipped(pg::settings::reason(), 2000));
-  const auto actor = context::current();
   history.append({tenant, pg::new_uuid(), order, insert ? pg::Value{} : pg::Value(from), to, action,
-                  actor ? pg::Value(actor->user) : pg::Value{}, note, pg::now()});
+                  context::user_in(tenant), note, pg::now()});
 }
 
 // ---- lines and quotations
