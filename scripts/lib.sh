@@ -68,6 +68,7 @@ unlock() { eval "exec $1>&-"; }
 . "$TOP/scripts/lib/packages.sh"
 . "$TOP/scripts/lib/postgres.sh"
 . "$TOP/scripts/lib/cluster.sh"
+. "$TOP/scripts/lib/servers.sh"
 
 # Everything up to an installed extension in the private PostgreSQL; "test" adds the test tools.
 setup() {
@@ -78,6 +79,7 @@ setup() {
   step "system packages" install_packages "$purpose"
   find_source
   step "PostgreSQL, private copy in build/pg" private_postgres
+  warn_of_old_server
   export PG_CONFIG=$PGBIN/pg_config PATH=$PGBIN:$PATH
   [ "$purpose" != test ] || step "pgTAP" private_pgtap
   step "build" build_extension

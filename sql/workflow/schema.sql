@@ -14,9 +14,12 @@ CREATE TABLE backoffice.workflows (
 );
 COMMENT ON TABLE backoffice.workflows IS 'Workflow definitions, versioned: a running order keeps the version that it started under.';
 CREATE UNIQUE INDEX workflows_current_key ON backoffice.workflows (tenant_id, name) WHERE is_current;
-CREATE OR REPLACE TRIGGER drop_caches AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON backoffice.workflows
-  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.drop_caches();
+CREATE OR REPLACE TRIGGER drop_caches AFTER INSERT OR UPDATE OR DELETE ON backoffice.workflows
+  FOR EACH ROW EXECUTE FUNCTION backoffice.drop_caches();
 ALTER TABLE backoffice.workflows ENABLE ALWAYS TRIGGER drop_caches;
+CREATE OR REPLACE TRIGGER drop_caches_truncate AFTER TRUNCATE ON backoffice.workflows
+  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.drop_caches();
+ALTER TABLE backoffice.workflows ENABLE ALWAYS TRIGGER drop_caches_truncate;
 
 CREATE TABLE backoffice.workflow_states (
   tenant_id uuid NOT NULL DEFAULT backoffice.tenant_id(),
@@ -31,9 +34,12 @@ CREATE TABLE backoffice.workflow_states (
     REFERENCES backoffice.workflows (tenant_id, id) ON DELETE CASCADE
 );
 COMMENT ON TABLE backoffice.workflow_states IS 'The states of a workflow. In an editable one, lines and quotations may change.';
-CREATE OR REPLACE TRIGGER drop_caches AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON backoffice.workflow_states
-  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.drop_caches();
+CREATE OR REPLACE TRIGGER drop_caches AFTER INSERT OR UPDATE OR DELETE ON backoffice.workflow_states
+  FOR EACH ROW EXECUTE FUNCTION backoffice.drop_caches();
 ALTER TABLE backoffice.workflow_states ENABLE ALWAYS TRIGGER drop_caches;
+CREATE OR REPLACE TRIGGER drop_caches_truncate AFTER TRUNCATE ON backoffice.workflow_states
+  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.drop_caches();
+ALTER TABLE backoffice.workflow_states ENABLE ALWAYS TRIGGER drop_caches_truncate;
 
 CREATE TABLE backoffice.workflow_transitions (
   tenant_id uuid NOT NULL DEFAULT backoffice.tenant_id(),
@@ -55,9 +61,12 @@ CREATE TABLE backoffice.workflow_transitions (
 COMMENT ON TABLE backoffice.workflow_transitions IS 'The steps of a workflow: the permission they need, the guards that must hold, the column that they stamp.';
 CREATE INDEX workflow_transitions_to_idx ON backoffice.workflow_transitions (tenant_id, workflow_id, to_state);
 CREATE INDEX workflow_transitions_permission_idx ON backoffice.workflow_transitions (permission);
-CREATE OR REPLACE TRIGGER drop_caches AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON backoffice.workflow_transitions
-  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.drop_caches();
+CREATE OR REPLACE TRIGGER drop_caches AFTER INSERT OR UPDATE OR DELETE ON backoffice.workflow_transitions
+  FOR EACH ROW EXECUTE FUNCTION backoffice.drop_caches();
 ALTER TABLE backoffice.workflow_transitions ENABLE ALWAYS TRIGGER drop_caches;
+CREATE OR REPLACE TRIGGER drop_caches_truncate AFTER TRUNCATE ON backoffice.workflow_transitions
+  FOR EACH STATEMENT EXECUTE FUNCTION backoffice.drop_caches();
+ALTER TABLE backoffice.workflow_transitions ENABLE ALWAYS TRIGGER drop_caches_truncate;
 
 SELECT backoffice.enrol('backoffice.workflows', 'workflows', commands => '{select}');
 SELECT backoffice.enrol('backoffice.workflow_states', 'workflows', commands => '{select}');

@@ -142,8 +142,11 @@ void converge_trigger(std::uint32_t oid, const std::string &table, const std::st
   bool equal = false;
   bool always = false;
   {
-    pg::Rows rows("SELECT pg_catalog.pg_get_triggerdef(oid), tgenabled OPERATOR(pg_catalog.=) 'A'"
-                  " FROM pg_catalog.pg_trigger WHERE tgrelid OPERATOR(pg_catalog.=) " + std::to_string(oid) +
+    // A data-only restore turns the triggers of partitions into ordinary ones, and leaves the parent's.
+    pg::Rows rows("SELECT pg_catalog.pg_get_triggerdef(t.oid), t.tgenabled OPERATOR(pg_catalog.=) 'A' AND NOT EXISTS"
+                  " (SELECT FROM pg_catalog.pg_trigger p WHERE p.tgparentid OPERATOR(pg_catalog.=) t.oid"
+                  "  AND p.tgenabled OPERATOR(pg_catalog.<>) 'A')"
+                  " FROM pg_catalog.pg_trigger t WHERE tgrelid OPERATOR(pg_catalog.=) " + std::to_string(oid) +
                   " AND NOT tgisinternal AND tgname OPERATOR(pg_catalog.=) " + sql_literal(name));
     exists = !rows.empty();
     if (exists) {
@@ -341,7 +344,8 @@ void close_all() {
       pg::Rows{std::string("CREATE POLICY ") + kClosed + " ON " + table + " AS RESTRICTIVE FOR ALL TO PUBLIC USING (false)"};
 }
 
-void enrol_others_again() {
+std::vector<std::string> enrol_others_again() {
+  std::vector<std::string> done;
   std::vector<Enrolment> others;
   {
     pg::Rows rows(read_others, {});
@@ -349,7 +353,9 @@ void enrol_others_again() {
       others.push_back({rows.oid(i, 0), rows.text(i, 1), rows.text(i, 2), rows.text(i, 3), rows.text(i, 4),
                         rows.text_array(i, 5), rows.text_array(i, 6), rows.text(i, 7), std::nullopt});
   }
-  for (const Enrolment &other : others) enrol(other);
+  for (const Enrolment &other : others)
+    for (const std::string &what : enrol(other)) done.push_back(what + " on " + describe(other.table).name);
+  return done;
 }
 
 }  // namespace bo::access

@@ -32,6 +32,6 @@ std::vector<std::string> close_partitions(std::uint32_t table);
 // enrol() takes it away again.
 void close_all();
 // Enrols every table outside our own schemas again, as it was enrolled; for deploy(), which enrols our own.
-void enrol_others_again();
+std::vector<std::string> enrol_others_again();
 
 }  // namespace bo::access

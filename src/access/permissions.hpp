@@ -1,6 +1,6 @@
 // What a user may do: the catalogue of permissions and the per-backend cache of who holds which.
 //
-// Invariant: a change of roles or grants is seen at the next statement of every session. Statement triggers on the
+// Invariant: a change of roles or grants is seen at the next statement of every session. Triggers on the
 // access tables ask for relation invalidation, which the server delivers at commit; each statement's first check
 // takes delivery.
 #pragma once

@@ -34,6 +34,7 @@ void guard_insert(pg::Trigger &trigger) {
 }  // namespace
 
 void guard_row(pg::Trigger &trigger) {
+  if (pg::is_replaying()) return;
   if (trigger.event() == pg::Event::insert) return guard_insert(trigger);
   static constexpr const char *kImmutable[] = {"tenant_id", "id", "created_at", "created_by", "assigned_by"};
   const bool engine = pg::is_engine();

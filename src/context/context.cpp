@@ -66,6 +66,7 @@ std::optional<Actor> resolve_binding() {
     unbound_transaction = transaction;
     return std::nullopt;
   }
+  operations::require_deployed();
   Actor actor;
   {
     pg::Rows rows(find_binding,

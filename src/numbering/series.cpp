@@ -6,6 +6,7 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 #include "context/context.hpp"
+#include "numbering/counter.hpp"
 #include "numbering/pattern.hpp"
 #include "operations/state.hpp"
 #include "pg/append.hpp"
@@ -107,25 +108,6 @@ constinit pg::Statement location_code{
     "SELECT code FROM backoffice.locations"
     " WHERE tenant_id OPERATOR(pg_catalog.=) $1 AND id OPERATOR(pg_catalog.=) $2",
     {pg::Type::uuid, pg::Type::uuid}};
-constinit pg::Statement count_up{
-    pg::As::engine,
-    "UPDATE backoffice_private.number_counters SET value = value OPERATOR(pg_catalog.+) 1"
-    " WHERE tenant_id OPERATOR(pg_catalog.=) $1 AND series_id OPERATOR(pg_catalog.=) $2"
-    " AND period OPERATOR(pg_catalog.=) $3 AND location_id OPERATOR(pg_catalog.=) $4 RETURNING value",
-    {pg::Type::uuid, pg::Type::uuid, pg::Type::text, pg::Type::uuid}};
-constinit pg::Statement begin_count{
-    pg::As::engine,
-    "INSERT INTO backoffice_private.number_counters AS c (tenant_id, series_id, period, location_id, first, value)"
-    " VALUES ($1, $2, $3, $4, $5, $5) ON CONFLICT (tenant_id, series_id, period, location_id)"
-    " DO UPDATE SET value = c.value OPERATOR(pg_catalog.+) 1 RETURNING value",
-    {pg::Type::uuid, pg::Type::uuid, pg::Type::text, pg::Type::uuid, pg::Type::int8}};
-constinit pg::Statement count_down{
-    pg::As::engine,
-    "UPDATE backoffice_private.number_counters SET value = value OPERATOR(pg_catalog.-) 1"
-    " WHERE tenant_id OPERATOR(pg_catalog.=) $1 AND series_id OPERATOR(pg_catalog.=) $2"
-    " AND period OPERATOR(pg_catalog.=) $3 AND location_id OPERATOR(pg_catalog.=) $4"
-    " AND value OPERATOR(pg_catalog.=) $5",
-    {pg::Type::uuid, pg::Type::uuid, pg::Type::text, pg::Type::uuid, pg::Type::int8}};
 constinit pg::Appender ledger{"backoffice",
                               "numbers",
                               {"tenant_id", "series_id", "period", "location_id", "sequence", "kind", "number",
@@ -167,12 +149,7 @@ std::int64_t count(const Uuid &tenant, const Series &series, const std::string &
   // A prepared transaction would hold the counter for as long as it likes.
   pg::refuse_prepare("a transaction that took a gapless number cannot be prepared");
   pg::release_locks_early();
-  {
-    pg::Rows rows(count_up, {tenant, series.id, period, place});
-    if (!rows.empty()) return rows.int8(0, 0);
-  }
-  pg::Rows rows(begin_count, {tenant, series.id, period, place, series.first});
-  return rows.int8(0, 0);
+  return count_up({tenant, series.id, period, place}, series.first, !state().frames.empty());
 }
 
 Taken take(const Uuid &tenant, const std::string &kind, const std::optional<Uuid> &location) {
@@ -214,13 +191,15 @@ void record(const Uuid &tenant, const std::string &kind, const Taken &taken, con
 }
 
 // A statement that fails leaves its frame behind; its (sub)transaction's abort takes it away.
-void forget_frames(std::uint32_t subtransaction) noexcept {
+void forget_frames(pg::SubtransactionEvent event, std::uint32_t subtransaction, std::uint32_t) {
+  if (event == pg::SubtransactionEvent::transaction_end) state().frames.clear();
+  if (event != pg::SubtransactionEvent::abort) return;
   std::erase_if(state().frames, [subtransaction](const Frame &frame) { return frame.subtransaction >= subtransaction; });
 }
 
 void push_frame(const pg::Trigger &trigger) {
   State &self = state();
-  if (!self.forgets) pg::on_abort(forget_frames);
+  if (!self.forgets) pg::on_subtransaction(forget_frames);
   self.forgets = true;
   self.frames.push_back(Frame{pg::subtransaction(), trigger.relation(), {}, 0});
 }
@@ -248,8 +227,7 @@ void settle(const std::string &kind, const std::string &resource, std::vector<Ta
       continue;
     }
     if (!series_of(it->tenant, kind).gapless) continue;
-    if (at_end && pg::Rows(count_down, {it->tenant, it->series, it->period, it->location, it->sequence}).size() == 1)
-      continue;
+    if (at_end && count_down({it->tenant, it->series, it->period, it->location}, it->sequence)) continue;
     record(it->tenant, kind, *it, resource, {}, "the row was not inserted");
   }
 }
@@ -266,8 +244,8 @@ void on_insert_statement(pg::Trigger &trigger) {
   state().frames.erase(ended);
   bool unused = false;
   for (const Taken &taken : frame.taken) unused = unused || !taken.used;
-  if (!unused) return;
-  settle(kind_of(trigger), trigger.table(), frame.taken);
+  if (unused) settle(kind_of(trigger), trigger.table(), frame.taken);
+  end_of_statement(state().frames.empty());
 }
 
 void on_insert_row(pg::Trigger &trigger) {

@@ -144,6 +144,18 @@ void converge_owners(const std::vector<pg::ScriptStatement> &script) {
       changes.push_back("ALTER TABLE " + name + " OWNER TO " + kOwner);
   }
   {
+    // Partitions of the audit log, sequences of fast series.
+    pg::Rows rows("SELECT pg_catalog.format('ALTER %s %s OWNER TO backoffice_owner',"
+                  "  CASE c.relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END, c.oid::pg_catalog.regclass)"
+                  " FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) c.relnamespace"
+                  " WHERE c.relowner OPERATOR(pg_catalog.<>) 'backoffice_owner'::pg_catalog.regrole"
+                  " AND (n.nspname OPERATOR(pg_catalog.=) 'backoffice_private' AND c.relkind OPERATOR(pg_catalog.=) 'S'"
+                  "  AND pg_catalog.starts_with(c.relname::pg_catalog.text, 'fast_')"
+                  "  OR EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid OPERATOR(pg_catalog.=) c.oid"
+                  "   AND i.inhparent OPERATOR(pg_catalog.=) 'backoffice.audit_log'::pg_catalog.regclass))");
+    for (std::uint64_t i = 0; i < rows.size(); ++i) changes.push_back(rows.text(i, 0));
+  }
+  {
     // Functions and views of ours: those that are no members, made by the schema's own statements.
     pg::Rows rows("SELECT pg_catalog.format('ALTER ROUTINE %s OWNER TO backoffice_owner', p.oid::pg_catalog.regprocedure)"
                   " FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid OPERATOR(pg_catalog.=) p.pronamespace"
@@ -250,9 +262,11 @@ std::vector<std::string> run() {
   }
   if (fresh) run_migrations(true);
   // Tables of others were enrolled by their owners; a superuser may give them the same again.
-  access::enrol_others_again();
+  std::vector<std::string> others = access::enrol_others_again();
   record_deployment();
-  return difference(before, read_catalogue());
+  std::vector<std::string> done = difference(before, read_catalogue());
+  done.insert(done.end(), others.begin(), others.end());
+  return done;
 }
 
 }  // namespace

@@ -26,6 +26,15 @@ constinit pg::Statement read_deployment{
     " life, system_identifier OPERATOR(pg_catalog.=) $1 AND timeline OPERATOR(pg_catalog.=) $2"
     " AND database_oid OPERATOR(pg_catalog.=) $3 FROM backoffice_private.deployment",
     {pg::Type::int8, pg::Type::int4, pg::Type::oid}};
+// A restore without owners leaves all of it to whoever restored: until deploy() the engine could not even read.
+constinit pg::Statement read_owners{
+    pg::As::engine,
+    "SELECT pg_catalog.bool_and(n.nspowner OPERATOR(pg_catalog.=) 'backoffice_owner'::pg_catalog.regrole"
+    "  AND (c.relowner IS NULL OR c.relowner OPERATOR(pg_catalog.=) 'backoffice_owner'::pg_catalog.regrole))"
+    " FROM pg_catalog.pg_namespace n LEFT JOIN pg_catalog.pg_class c ON c.relnamespace OPERATOR(pg_catalog.=) n.oid"
+    "  AND c.relname OPERATOR(pg_catalog.=) ANY ('{deployment,orders}')"
+    " WHERE n.nspname OPERATOR(pg_catalog.=) ANY ('{backoffice,backoffice_private}')",
+    {}};
 constinit pg::Statement raise_life{
     pg::As::engine,
     "UPDATE backoffice_private.deployment SET life = life OPERATOR(pg_catalog.+) 1, system_identifier = $1,"
@@ -52,7 +61,7 @@ void load() {
   const std::uint64_t generation = deployment.generation();
   if (known.generation == generation) return;
   Known fresh{generation, 0, 0, false};
-  if (schema_exists()) {
+  if (schema_exists() && pg::Rows(read_owners, {}, pg::Sees::newest).boolean(0, 0)) {
     const pg::Home home = pg::home();
     pg::Rows rows(read_deployment, {home.system_identifier, home.timeline, pg::Value::oid(home.database)},
                   pg::Sees::newest);
@@ -68,14 +77,19 @@ void load() {
 
 bool schema_exists() { return pg::table_oid("backoffice_private", "deployment") != 0; }
 
-void require_current() {
+namespace {
+void require_version(int version) {
   load();
-  if (known.version >= kEngineSchemaVersion) return;
+  if (known.version >= version) return;
   throw Error{sqlstate::kWrongState,
               "schema " + std::to_string(known.version) + " is behind engine " + std::to_string(kEngineSchemaVersion),
               "The tables of the back office are older than the library.",
               "Have a superuser call backoffice.deploy()."};
 }
+}  // namespace
+
+void require_current() { require_version(kEngineSchemaVersion); }
+void require_deployed() { require_version(1); }
 
 std::int32_t life() {
   load();

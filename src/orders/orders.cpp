@@ -29,15 +29,15 @@ constinit pg::Appender history{"backoffice",
 struct Pending {
   bool active = false;
   Uuid order;
-  std::optional<std::string> note;
+  const std::string *note = nullptr;  // the caller's, for as long as its scope
 };
 Pending pending;
 class PendingScope {
  public:
-  PendingScope(const Uuid &order, std::optional<std::string> note) : saved_(std::move(pending)) {
-    pending = Pending{true, order, std::move(note)};
+  PendingScope(const Uuid &order, const std::optional<std::string> &note) : saved_(pending) {
+    pending = Pending{true, order, note ? &*note : nullptr};
   }
-  ~PendingScope() { pending = std::move(saved_); }
+  ~PendingScope() { pending = saved_; }
   PendingScope(const PendingScope &) = delete;
   PendingScope &operator=(const PendingScope &) = delete;
 
@@ -228,7 +228,7 @@ void after_order(pg::Trigger &trigger) {
     action = t == nullptr ? "move" : t->action;
   }
   pg::Value note;
-  if (pending.active && pending.order == order && pending.note)
+  if (pending.active && pending.order == order && pending.note != nullptr)
     note = pg::Value(*pending.note);
   else if (!pg::settings::reason().empty())
     note = pg::Value(clipped(pg::settings::reason(), 2000));

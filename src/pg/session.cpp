@@ -79,6 +79,8 @@ const std::string &session_role_name() {
   return self.session_role_name;
 }
 
+bool is_replaying() noexcept { return SessionReplicationRole == SESSION_REPLICATION_ROLE_REPLICA; }
+
 bool is_engine() {
   Oid user;
   int context;
@@ -90,19 +92,31 @@ bool is_engine() {
 std::uint32_t local_transaction() noexcept { return compat::local_transaction(); }
 std::uint32_t subtransaction() noexcept { return GetCurrentSubTransactionId(); }
 namespace {
-using Forget = void (*)(std::uint32_t) noexcept;
-void subtransaction_ended(SubXactEvent event, SubTransactionId own, SubTransactionId, void *forget) {
-  if (event == SUBXACT_EVENT_ABORT_SUB) reinterpret_cast<Forget>(forget)(own);
+using Follow = void (*)(SubtransactionEvent, std::uint32_t, std::uint32_t);
+void subtransaction_event(SubXactEvent event, SubTransactionId own, SubTransactionId parent, void *follow) {
+  const auto tell = reinterpret_cast<Follow>(follow);
+  switch (event) {
+    case SUBXACT_EVENT_START_SUB:
+      try {
+        tell(SubtransactionEvent::begin, own, parent);
+      } catch (const std::bad_alloc &) {
+        tell(SubtransactionEvent::out_of_memory, own, parent);
+      }
+      return;
+    case SUBXACT_EVENT_COMMIT_SUB: return tell(SubtransactionEvent::commit, own, parent);
+    case SUBXACT_EVENT_ABORT_SUB: return tell(SubtransactionEvent::abort, own, parent);
+    case SUBXACT_EVENT_PRE_COMMIT_SUB: return;
+  }
 }
-void transaction_ended(XactEvent event, void *forget) {
+void transaction_event(XactEvent event, void *follow) {
   if (event == XACT_EVENT_COMMIT || event == XACT_EVENT_ABORT || event == XACT_EVENT_PREPARE)
-    reinterpret_cast<Forget>(forget)(0);
+    reinterpret_cast<Follow>(follow)(SubtransactionEvent::transaction_end, 0, 0);
 }
 }  // namespace
-void on_abort(void (*forget)(std::uint32_t subtransaction) noexcept) {
-  call([forget]() noexcept {
-    RegisterSubXactCallback(subtransaction_ended, reinterpret_cast<void *>(forget));
-    RegisterXactCallback(transaction_ended, reinterpret_cast<void *>(forget));
+void on_subtransaction(void (*follow)(SubtransactionEvent, std::uint32_t, std::uint32_t)) {
+  call([follow]() noexcept {
+    RegisterSubXactCallback(subtransaction_event, reinterpret_cast<void *>(follow));
+    RegisterXactCallback(transaction_event, reinterpret_cast<void *>(follow));
   });
 }
 
@@ -198,10 +212,19 @@ Uuid new_uuid() {
                       self.random + self.random_left);
 }
 
+namespace {
+// On a standby the lock itself would be refused, with another SQLSTATE.
+void require_writable() {
+  if (RecoveryInProgress())
+    throw bo::Error{sqlstate::kReadOnly, "nothing can be written on a standby", {}, "Call it on the primary."};
+}
+}  // namespace
 void lock_roles() {
+  require_writable();
   call([]() noexcept { LockSharedObject(AuthIdRelationId, BOOTSTRAP_SUPERUSERID, 0, ShareUpdateExclusiveLock); });
 }
 void lock_schema(const char *schema) {
+  require_writable();
   call([schema]() noexcept {
     LockDatabaseObject(NamespaceRelationId, get_namespace_oid(schema, false), 0, ShareUpdateExclusiveLock);
   });

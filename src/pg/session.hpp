@@ -19,12 +19,16 @@ bool owns_table(std::uint32_t table);  // the current role, or a superuser
 const std::string &session_role_name();                // cached per backend
 // True inside statements that run As::engine, and inside the server's own referential actions on our tables.
 bool is_engine();
+bool is_replaying() noexcept;  // an apply worker, or a superuser who replays rows: what is written has happened elsewhere
 
 // ---- transaction and clock
 std::uint32_t local_transaction() noexcept;
 std::uint32_t subtransaction() noexcept;  // grows within a transaction
-// Has a function called when a subtransaction aborts (its number) and when the transaction ends (0). It must not raise.
-void on_abort(void (*forget)(std::uint32_t subtransaction) noexcept);
+// Has a function told of subtransactions that begin, commit (into their parent) or abort, and of the transaction's end.
+// It must not raise.
+// Only begin may allocate; if that fails, out_of_memory follows.
+enum class SubtransactionEvent : std::uint8_t { begin, out_of_memory, commit, abort, transaction_end };
+void on_subtransaction(void (*follow)(SubtransactionEvent event, std::uint32_t subtransaction, std::uint32_t parent));
 // Has PREPARE TRANSACTION refused (55000, this static text) for the rest of the transaction.
 void refuse_prepare(const char *why);
 bool in_transaction_block() noexcept;

@@ -47,6 +47,20 @@ NewestSnapshot::~NewestSnapshot() {
   if (pushed_ && std::uncaught_exceptions() == exceptions_) PopActiveSnapshot();
 }
 
+namespace {
+// Counts how often a statement is being run, also within itself.
+class Use {
+ public:
+  explicit Use(int &count) noexcept : count_(count) { ++count_; }
+  ~Use() { --count_; }
+  Use(const Use &) = delete;
+  Use &operator=(const Use &) = delete;
+
+ private:
+  int &count_;
+};
+}  // namespace
+
 void Rows::connect() {
   caller_context_ = CurrentMemoryContext;
   exceptions_ = std::uncaught_exceptions();
@@ -72,7 +86,14 @@ Rows::Rows(Statement &statement, std::initializer_list<Value> parameters, Sees s
     char nulls[Statement::kMostParameters + 1] = "";
     const Value *const first = parameters.begin();
     const int count = static_cast<int>(parameters.size());
+    const Use use(statement.running_);
+    const bool plan_anew = ++statement.runs_ >= statement.next_plan_ && statement.running_ == 1;
+    if (plan_anew) statement.next_plan_ *= 8;
     const int code = call([&]() noexcept {
+      if (plan_anew && statement.plan_ != nullptr) {
+        SPI_freeplan(static_cast<SPIPlanPtr>(statement.plan_));
+        statement.plan_ = nullptr;
+      }
       if (trigger != nullptr) SPI_register_trigger_data(static_cast<TriggerData *>(trigger->data()));
       if (statement.plan_ == nullptr) {
         Oid types[Statement::kMostParameters];

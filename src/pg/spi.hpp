@@ -29,6 +29,10 @@ class Statement {
   int count_ = 0;
   Type types_[kMostParameters]{};
   void *plan_ = nullptr;
+  // A plan made while the tables were small would be kept for good: it is made anew now and then, ever more rarely.
+  std::uint64_t runs_ = 0;
+  std::uint64_t next_plan_ = 16;
+  int running_ = 0;
 };
 
 // Runs the rest of the scope with the engine's rights, and with a search path on which nobody can put anything: some

@@ -91,5 +91,7 @@ equal "series that are complete" t "$(clerk -c "SELECT bool_and(complete) FROM b
 equal "rows without an audit row" 0 "$(clerk -c "SELECT count(*) FROM backoffice.orders o WHERE NOT EXISTS
   (SELECT FROM backoffice.audit_log l WHERE l.resource = 'orders' AND l.resource_id = o.id::text AND l.action = 'insert')")"
 
+equal "findings of doctor()" 0 "$(dba -c "SELECT count(*) FROM backoffice.doctor()")"
+
 "$PGBIN/dropdb" --force chinook
 dba -d postgres -c "DROP ROLE $CLERK"

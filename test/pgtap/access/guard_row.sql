@@ -38,7 +38,7 @@ RESET SESSION AUTHORIZATION;
 SELECT throws_ok(format('UPDATE backoffice.products SET created_by = %L WHERE tenant_id = %L', :'colleague', :'ours'), '42501', NULL, 'so is a superuser');
 BEGIN;
 SET LOCAL session_replication_role = replica;
-SELECT throws_ok(format('UPDATE backoffice.products SET tenant_id = gen_random_uuid() WHERE tenant_id = %L', :'ours'), '42501', NULL, 'and a replica');
+SELECT lives_ok(format('UPDATE backoffice.products SET created_by = NULL WHERE tenant_id = %L', :'ours'), 'but rows that are replayed arrive as they were');
 ROLLBACK;
 
 -- The engine itself may: deleting a person empties created_by.

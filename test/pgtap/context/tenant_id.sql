@@ -53,7 +53,7 @@ SET LOCAL enable_seqscan = off;
 SELECT is((SELECT count(*) FROM backoffice.accounts WHERE tenant_id = backoffice.tenant_id()), 20::bigint, 'an index scan finds the tenant''s rows');
 COMMIT;
 BEGIN;
-SET LOCAL debug_parallel_query = on;
+SELECT set_config(name, 'on', true) AS parallel FROM pg_settings WHERE name IN ('debug_parallel_query', 'force_parallel_mode') \gset
 SET LOCAL parallel_setup_cost = 0;
 SET LOCAL parallel_tuple_cost = 0;
 SET LOCAL min_parallel_table_scan_size = 0;

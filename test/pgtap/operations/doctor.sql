@@ -1,6 +1,6 @@
 -- doctor() finds what a DBA broke by hand, says what mends it, and the remedy mends it. Each finding is made first. In one
 -- transaction that is rolled back: others use the database.
-SELECT plan(39);
+SELECT plan(40);
 SELECT tap.tenant('tap-doctor') AS ours \gset
 SELECT tap.staff(:'ours', 'owner') AS owner \gset
 SELECT tap.bound('tap_doctor_user', :'ours', :'owner') AS "user" \gset
@@ -20,8 +20,19 @@ BEGIN
     breakage || ': is mended');
 END $$;
 
+-- Without what the other files have left in their own schemas and logins, and without the server's own age.
+CREATE OR REPLACE FUNCTION pg_temp.findings() RETURNS SETOF text LANGUAGE sql AS $$
+  SELECT finding || ': ' || detail FROM backoffice.doctor()
+   WHERE (detail NOT LIKE 'tap\_%' OR detail LIKE 'tap\_doctor%') AND finding <> 'server with known row-security holes'
+$$;
+
+SELECT is((SELECT count(*) FROM backoffice.doctor() WHERE finding = 'server with known row-security holes'),
+  (SELECT count(*) FROM (VALUES (15, 14), (16, 10), (17, 6)) fixed (major, minor)
+    WHERE current_setting('server_version_num')::int BETWEEN major * 10000 AND major * 10000 + minor - 1),
+  'a server is found wanting just before the release that mended it');
+
 BEGIN;
-SELECT is((SELECT count(*) FROM backoffice.doctor()), 0::bigint, 'a sound database has no finding');
+SELECT is_empty('SELECT * FROM pg_temp.findings()', 'a sound database has no finding');
 SELECT * FROM pg_temp.mended('DROP POLICY backoffice_select ON backoffice.orders', 'schema differs', '%policy backoffice_select on backoffice.orders');
 SELECT * FROM pg_temp.mended('ALTER TABLE backoffice.accounts DISABLE ROW LEVEL SECURITY', 'schema differs', '%table backoffice.accounts');
 SELECT * FROM pg_temp.mended('ALTER TABLE backoffice.accounts NO FORCE ROW LEVEL SECURITY', 'schema differs', '%table backoffice.accounts');
@@ -50,5 +61,5 @@ BEGIN;
 SELECT backoffice.enter(:'ours', :'owner');
 SELECT throws_ok('SELECT * FROM backoffice.doctor()', '55000', NULL, 'nor does anybody inside a tenant');
 ROLLBACK;
-SELECT is((SELECT count(*) FROM backoffice.doctor()), 0::bigint, 'nothing of it stays');
+SELECT is_empty('SELECT * FROM pg_temp.findings()', 'nothing of it stays');
 SELECT * FROM finish();

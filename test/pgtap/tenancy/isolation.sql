@@ -100,7 +100,7 @@ SELECT is(:'lines'::text, E'Our account\nOur account', 'COPY TO gives our rows a
 ROLLBACK;
 BEGIN;
 \set ON_ERROR_STOP off
-COPY backoffice.products (tenant_id, name) FROM STDIN;
+\copy backoffice.products (tenant_id, name) FROM /dev/null
 \set copy_state :SQLSTATE
 \set ON_ERROR_STOP on
 ROLLBACK;
