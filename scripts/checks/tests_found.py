@@ -13,6 +13,7 @@ RUN = {  # folder: what its runner looks for
     "sql": r"[^/]+\.sql", "pgtap": r"[^/]+/.*\.sql", "isolation": r"specs/[^/]+\.spec", "unit": r"[^/]+\.cpp",
     "lifecycle": r"[^/]+\.sh", "clients": r"[^/]+\.sh", "bench": r"[^/]+\.bench",
     "upgrade": r"\d+\.\d+\.\d+/(?:backoffice--[\d.]+\.sql|dump\.sql|schema\.sql|rows)",  # kept for lifecycle/upgrade.sh
+    "module": r"Makefile|boundary\.(?:sql|cpp)",  # built and run by lifecycle/boundary.sh
 }
 OUTPUTS = {"expected/": "test/sql/{}.sql", "test/isolation/expected/": "test/isolation/specs/{}.spec"}
 
