@@ -79,5 +79,7 @@ GRANT EXECUTE ON FUNCTION backoffice.uuid_v7(), backoffice.is_email(text) TO ben
 
 GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA bench TO PUBLIC;
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA bench TO PUBLIC;
+-- Every log begins empty: theirs as ours.
+TRUNCATE backoffice.audit_log;
 VACUUM (ANALYZE);
 CHECKPOINT;

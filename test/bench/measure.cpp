@@ -217,7 +217,7 @@ void report(const Bench &bench, const std::string &compare, std::ofstream &tsv) 
   }
   for (std::size_t i = 0; i < values[0].size(); ++i) ratios.push_back(side == 0 ? values[0][i] : values[0][i] / values[1][i]);
   const double ratio = median(ratios);
-  const std::string name = compare.substr(0, compare.find(bound.empty() ? "\n" : bound));
+  const std::string name = compare.substr(0, bound.empty() ? compare.size() : compare.find(" " + bound));
   const std::string spread = "[" + number(quantile(ratios, 0.25)) + ".." + number(quantile(ratios, 0.75)) + "]";
   const bool met = bound == "<=" ? ratio <= target : ratio >= target;
   const std::string wanted = bound.empty() ? "" : bound + " " + number(target);
