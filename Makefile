@@ -31,7 +31,8 @@ EXTRA_CLEAN = $(SOURCES:.cpp=.d) build/sql build/flags build/lists build/regress
 # 3. How it is compiled. CHECKED=1 adds the standard library's own assertions.
 PG_CXXFLAGS = -std=c++20 -Wall -Wextra -Wshadow $(if $(CHECKED),-D_GLIBCXX_ASSERTIONS)
 PG_CPPFLAGS = -Isrc
-SHLIB_LINK += -lstdc++
+# What other libraries of the process may see; 15 hides nothing by itself.
+SHLIB_LINK += -lstdc++ -Wl,--version-script=src/exports.map
 override with_llvm = no
 
 # pg_regress: "install" makes the extension the other tests use, so it goes first.
@@ -63,6 +64,7 @@ src/init.o: extension.control
 # What is made of several files is made again when one of them goes away.
 LISTS := $(OBJS) $(ENGINE) $(SCHEMA)
 backoffice.so $(SCRIPT) build/sql/schema.sql: build/lists
+backoffice.so: src/exports.map
 
 # Files that hold a text and are touched only when it changes.
 build/flags: TEXT = $(FLAGS)

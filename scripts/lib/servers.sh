@@ -15,7 +15,7 @@ link_checkout() {
     case ${path##*/} in build | src | *.so) ;; *) link "$path" "$tree/${path##*/}" ;; esac
   done
   # Objects lie beside their sources: these folders must be real ones.
-  find "$TOP/src" -type f \( -name '*.cpp' -o -name '*.hpp' -o -name '*.h' \) | while read -r path; do
+  find "$TOP/src" -type f \( -name '*.cpp' -o -name '*.hpp' -o -name '*.h' -o -name '*.map' \) | while read -r path; do
     mkdir -p "$(dirname "$tree/${path#"$TOP/"}")"
     link "$path" "$tree/${path#"$TOP/"}"
   done
