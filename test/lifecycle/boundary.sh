@@ -3,7 +3,7 @@
 # detail and hint, and leave no object, no rights, no search path and no memory behind; nor do refusals of real functions.
 . "$(dirname "${BASH_SOURCE[0]}")/fixture.sh"
 
-make -s -C "$BACKOFFICE_TOP/test/module" PG_CONFIG="$PGBIN/pg_config" >"$WORK/make" 2>&1 || { tail -n 30 "$WORK/make"; fail "the module does not build"; }
+make -s -C "$BACKOFFICE_TOP/test/module" TOP="$BACKOFFICE_TOP" OUT="$BUILD/module" PG_CONFIG="$PGBIN/pg_config" >"$WORK/make" 2>&1 || { tail -n 30 "$WORK/make"; fail "the module does not build"; }
 own_cluster lifecycle_boundary
 "$PGBIN/createdb" boundary
 export PGDATABASE=boundary
