@@ -24,7 +24,7 @@ lines AS (
     LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
   UNION ALL SELECT format('index: %s valid %s', pg_get_indexdef(i.indexrelid), i.indisvalid) FROM pg_index i JOIN relations r ON r.oid = i.indrelid
   UNION ALL SELECT format('constraint %s on %s: %s validated %s', k.conname, k.conrelid::regclass, pg_get_constraintdef(k.oid), k.convalidated)
-    FROM pg_constraint k JOIN relations r ON r.oid = k.conrelid
+    FROM pg_constraint k JOIN relations r ON r.oid = k.conrelid WHERE k.contype <> 'n' -- 18 names NOT NULL, too: the columns tell it
   UNION ALL SELECT format('policy %s on %s: %s %s to %s using %s check %s', p.polname, p.polrelid::regclass, p.polpermissive, p.polcmd,
       (SELECT string_agg(CASE o WHEN 0 THEN 'PUBLIC' ELSE o::regrole::text END, ',' ORDER BY o::regrole::text) FROM unnest(p.polroles) o),
       pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) FROM pg_policy p JOIN relations r ON r.oid = p.polrelid
