@@ -60,13 +60,13 @@ BO_FUNCTION(bo_access_permitted_location) {
 BO_FUNCTION(bo_access_permitted) {
   const int permission = resolve(fcinfo);
   const auto location = pg::Args(fcinfo).optional_uuid(1);
-  return BoolGetDatum(location ? access::holds_at(actor(), permission, location) : access::holds(actor(), permission));
+  return BoolGetDatum(access::permits(actor(), permission, location));
 }
 
 BO_FUNCTION(bo_access_require) {
   const int permission = resolve(fcinfo);
   const auto location = pg::Args(fcinfo).optional_uuid(1);
-  if (location ? !access::holds_at(actor(), permission, location) : !access::holds(actor(), permission))
+  if (!access::permits(actor(), permission, location))
     access::refuse(access::permission_name(permission));
   return BoolGetDatum(true);
 }

@@ -287,6 +287,10 @@ std::vector<int> not_held_until(const context::Actor &actor, const std::vector<i
   return missing;
 }
 
+bool permits(const context::Actor &actor, int permission, const std::optional<Uuid> &location) {
+  return location ? holds_at(actor, permission, location) : holds(actor, permission);
+}
+
 std::vector<int> all_held(const context::Actor &actor) {
   const Holdings &holdings = holdings_of(actor);
   std::vector<int> numbers;

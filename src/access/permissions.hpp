@@ -31,6 +31,8 @@ bool holds_at(const context::Actor &actor, int permission, const std::optional<U
 // without end). Read anew, for the rare act of handing them on.
 std::vector<int> not_held_until(const context::Actor &actor, const std::vector<int> &permissions,
                                 const std::optional<Uuid> &location, const std::optional<pg::Timestamp> &until);
+// What permitted() answers: held at the location given, or with none given at all, be it at one location only.
+bool permits(const context::Actor &actor, int permission, const std::optional<Uuid> &location);
 // Everything that a user holds somewhere.
 std::vector<int> all_held(const context::Actor &actor);
 

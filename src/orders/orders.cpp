@@ -174,7 +174,7 @@ void move(pg::Trigger &trigger) {
     const auto location = trigger.optional_uuid(Side::new_row, "location_id");
     const int number = access::permission_number(t->permission);
     const context::Actor actor = context::require();
-    if (location ? !access::holds_at(actor, number, location) : !access::holds(actor, number))
+    if (!access::permits(actor, number, location))
       access::refuse(t->permission);
   }
   if (!t->guards.empty()) {
@@ -423,8 +423,7 @@ std::vector<Action> actions(const Uuid &order) {
   const workflow::Facts facts = workflow::order_facts(found.tenant, order);
   std::vector<Action> out;
   const auto lacks = [&](const std::string &permission) {
-    const int number = access::permission_number(permission);
-    return found.location ? !access::holds_at(actor, number, found.location) : !access::holds(actor, number);
+    return !access::permits(actor, access::permission_number(permission), found.location);
   };
   for (const workflow::Transition &t : definition.transitions) {
     if (t.from != found.status) continue;

@@ -15,14 +15,6 @@ Uuid Args::uuid(int i, const char *name) const {
   require(i, name);
   return to_uuid(info_->args[i].value);
 }
-bool Args::boolean(int i, const char *name) const {
-  require(i, name);
-  return DatumGetBool(info_->args[i].value);
-}
-std::int64_t Args::int8(int i, const char *name) const {
-  require(i, name);
-  return DatumGetInt64(info_->args[i].value);
-}
 std::uint32_t Args::oid(int i, const char *name) const {
   require(i, name);
   return DatumGetObjectId(info_->args[i].value);
@@ -45,11 +37,6 @@ std::optional<std::string> Args::optional_text(int i) const {
   if (is_null(i)) return std::nullopt;
   return text(i, "");
 }
-std::optional<std::int64_t> Args::optional_int8(int i) const {
-  if (is_null(i)) return std::nullopt;
-  return int8(i, "");
-}
-
 std::vector<std::string> Args::text_array(int i, const char *name) const {
   require(i, name);
   const Datum value = info_->args[i].value;
@@ -72,11 +59,6 @@ std::vector<std::string> Args::text_array(int i, const char *name) const {
 std::vector<std::string> Args::text_array_or_empty(int i, const char *name) const {
   if (is_null(i)) return {};
   return text_array(i, name);
-}
-
-Value Args::datum(int i) const {
-  if (is_null(i)) return Value{};
-  return Value::datum(info_->args[i].value);
 }
 
 Datum return_uuid(const Uuid &id) {

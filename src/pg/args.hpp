@@ -16,15 +16,11 @@ class Args {
   bool is_null(int i) const { return absent(i); }
   Uuid uuid(int i, const char *name) const;
   std::string text(int i, const char *name) const;
-  bool boolean(int i, const char *name) const;
-  std::int64_t int8(int i, const char *name) const;
   std::uint32_t oid(int i, const char *name) const;
   std::optional<Uuid> optional_uuid(int i) const;
   std::optional<std::string> optional_text(int i) const;
-  std::optional<std::int64_t> optional_int8(int i) const;
   std::vector<std::string> text_array(int i, const char *name) const;  // null elements are refused
   std::vector<std::string> text_array_or_empty(int i, const char *name) const;
-  Value datum(int i) const;  // as it is, or null
 
  private:
   bool absent(int i) const { return i >= info_->nargs || info_->args[i].isnull; }

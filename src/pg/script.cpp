@@ -120,8 +120,6 @@ std::vector<ScriptStatement> parse_script(const std::string &text) {
   return out;
 }
 
-bool creating_extension_now() noexcept { return creating_extension; }
-
 OutsideExtension::OutsideExtension() noexcept : saved_(creating_extension) { creating_extension = false; }
 OutsideExtension::~OutsideExtension() { creating_extension = saved_; }
 

@@ -22,8 +22,6 @@ std::string read_extension_file(const std::string &relative_path);
 std::vector<std::string> list_extension_files(const std::string &relative_folder);
 std::vector<ScriptStatement> parse_script(const std::string &text);
 
-// True while a CREATE EXTENSION or ALTER EXTENSION script runs.
-bool creating_extension_now() noexcept;
 // Keeps what is made in this scope from becoming a member of the extension.
 class OutsideExtension {
  public:

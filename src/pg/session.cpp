@@ -163,7 +163,6 @@ void leave_procedure() noexcept {
   if (procedure.depth > 0) --procedure.depth;
 }
 bool in_parallel_mode() noexcept { return IsInParallelMode(); }
-bool in_parallel_worker() noexcept { return IsParallelWorker(); }
 bool is_read_only() noexcept { return XactReadOnly || RecoveryInProgress(); }
 
 std::uint64_t top_transaction() {

@@ -37,7 +37,6 @@ bool inside_procedure() noexcept;
 void enter_procedure() noexcept;
 void leave_procedure() noexcept;
 bool in_parallel_mode() noexcept;
-bool in_parallel_worker() noexcept;
 bool is_read_only() noexcept;
 std::uint64_t top_transaction();  // full 64-bit id, assigned if need be
 Timestamp now() noexcept;         // the clock, not the transaction's start
